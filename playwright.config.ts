@@ -1,0 +1,44 @@
+/** Tests in a browser, on the built site, served by the same server as `npm start`. */
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './scripts/browser.ts';
+import { baseOf } from './scripts/server/site.ts';
+
+const PORT = 4399;
+const url = `http://localhost:${PORT}${baseOf('dist')}`;
+const executablePath = browserPath();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'a11y', testDir: 'tests/a11y' },
+  ],
+  forbidOnly: process.env.CI !== undefined,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  outputDir: '.cache/playwright-results',
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    baseURL: url,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `npm run --silent serve -- --port ${PORT} --quiet`,
+    url,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

@@ -1,0 +1,38 @@
+/**
+ * Finds (or installs) a Chromium for the tests and remembers it in .cache/browser.json.
+ * `npm run e2e` begins with it; playwright.config.ts reads the path.
+ */
+import './lib/assert-node.ts';
+import { existsSync } from 'node:fs';
+import { readCache, writeCache } from './lib/cache-file.ts';
+import { fieldsOf } from './lib/fields.ts';
+import { findBrowser } from './lib/find-browser.ts';
+import { realProbes } from './lib/browser-probes.ts';
+import { isMain } from './lib/is-main.mjs';
+
+const CACHE = 'browser.json';
+
+const HELP =
+  'No browser was found for the tests. Install one and run the same command again:\n' +
+  '  Debian or Ubuntu:  sudo apt-get install -y chromium\n' +
+  '  elsewhere:         npx playwright install chromium\n' +
+  'or set CHROMIUM_PATH to the program of a Chromium or Chrome you have.';
+
+/** What was found last time, or `undefined`: then Playwright uses its own browser, if it has one. */
+export function browserPath(): string | undefined {
+  const { path } = fieldsOf(readCache(CACHE));
+  return typeof path === 'string' && existsSync(path) ? path : undefined;
+}
+
+function main(): number {
+  const browser = findBrowser(realProbes());
+  if (browser === undefined) {
+    console.error(HELP);
+    return 1;
+  }
+  writeCache(CACHE, browser);
+  console.log(`Browser: ${browser.path} (${browser.source})`);
+  return 0;
+}
+
+if (isMain(import.meta.url)) process.exitCode = main();

@@ -1,0 +1,11 @@
+/** How long a browser may keep a file, before `_headers` has its say. `path` is relative to the site's root. */
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Names that carry a hash of their content. */
+const HASHED = [/^_astro\//, /^pagefind\/(fragment|index|filter)\//, /^pagefind\/[^/]+\.pf_meta$/];
+
+export function cacheControlOf(path: string): string {
+  if (HASHED.some((pattern) => pattern.test(path))) return FOREVER;
+  return path.endsWith('.html') ? 'no-cache' : 'max-age=600';
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { countLines, percentile, tooLong } from '../../../scripts/check-file-sizes.ts';
+import { checkLock, checkPackage } from '../../../scripts/check-versions.ts';
+import { commandsFor } from '../../../scripts/quick.ts';
+
+const packageWith = (version: string): string =>
+  JSON.stringify({ overrides: { a: { b: '$b' } }, devDependencies: { b: version } }, null, 2);
+
+describe('versions', () => {
+  it.each(['1.2.3', '1.0.0-rc.1', '1.0.0+build.5'])('accepts %s', (version) => {
+    expect(checkPackage(packageWith(version))).toEqual([]);
+  });
+
+  it.each(['^1.2.3', '~1.2.3', '*', '1.x', '1.2', '>=1.0.0 <2.0.0', 'latest', 'npm:c@1.0.0'])(
+    'refuses %s',
+    (version) => {
+      const [finding] = checkPackage(packageWith(version));
+      expect(finding?.line).toBe(8);
+      expect(finding?.message).toContain(version);
+    },
+  );
+
+  it('finds an address in the lock file by its line', () => {
+    expect(checkLock('{\n  "resolved": "https://registry.npmjs.org/a"\n}').map(({ line }) => line)).toEqual([2]);
+    expect(checkLock('{\n  "integrity": "sha512-resolved"\n}')).toEqual([]);
+  });
+});
+
+describe('file sizes', () => {
+  it.each([
+    ['', 0],
+    ['a', 1],
+    ['a\n', 1],
+    ['a\nb', 2],
+  ])('counts the lines of %j', (text, lines) => {
+    expect(countLines(text)).toBe(lines);
+  });
+
+  it('names a file that is too long, and not one of exactly 300 lines', () => {
+    const sizes = [
+      { path: 'a.ts', lines: 300 },
+      { path: 'b.ts', lines: 301 },
+    ];
+    expect(tooLong(sizes)).toEqual(['b.ts:301 has 301 lines, at most 300: split it by concept']);
+  });
+
+  it('takes the middle and the 95th percentile', () => {
+    expect(percentile([5, 1, 3], 0.5)).toBe(3);
+    expect(
+      percentile(
+        Array.from({ length: 100 }, (_, index) => index + 1),
+        0.95,
+      ),
+    ).toBe(95);
+    expect(percentile([], 0.5)).toBe(0);
+  });
+});
+
+describe('quick', () => {
+  it('gives each tool the files it understands', () => {
+    expect(commandsFor(['src/a.ts', 'README.md'])).toEqual([
+      ['prettier', '--check', '--ignore-unknown', 'src/a.ts', 'README.md'],
+      ['eslint', '--no-warn-ignored', '--max-warnings=0', 'src/a.ts'],
+      ['vitest', 'related', '--run', '--project=unit', '--passWithNoTests', 'src/a.ts'],
+    ]);
+  });
+
+  it('does nothing when nothing changed', () => {
+    expect(commandsFor([])).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+/** Two projects: `unit` mirrors src and scripts, `content` reads the real lessons and stories. */
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string) => ({
+  extends: true as const,
+  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+});
+
+export default defineConfig({
+  test: {
+    projects: [project('unit'), project('content')],
+    reporters: ['default', 'json'],
+    // The npm scripts name their own file, because scripts/test.ts sums them.
+    outputFile: { json: '.cache/vitest-all.json' },
+  },
+});
