@@ -1,0 +1,20 @@
+// Ships only the component CSS and the tokens that the site uses (docs/besluiten/004).
+import purgecss from '@fullhuman/postcss-purgecss';
+import { tokensInGebruik } from './scripts/lib/postcss-tokens.mjs';
+
+// Only class names of NL Design System are ever removed; our own CSS is written by hand and stays whole.
+const onze = /^(?!utrecht-)/;
+
+/** @type {import('postcss-load-config').Config} */
+export default {
+  plugins: [
+    purgecss({
+      content: ['./src/**/*.{astro,tsx,ts}'],
+      safelist: { standard: [onze], deep: [], greedy: [] },
+      fontFace: false,
+      keyframes: false,
+      variables: false,
+    }),
+    tokensInGebruik({ bronnen: './src' }),
+  ],
+};

@@ -1,0 +1,9 @@
+/** Words around a conversation on paper. */
+export const gesprek = {
+  tijd: 'op',
+  sprong: 'Een stuk overgeslagen',
+  transcript: 'Transcript',
+  fragmentUit: 'Uit het verzonnen oefenverhaal',
+  fragmentVerzonnen: 'Een verzonnen gesprek',
+  leesHeel: 'Lees het hele verhaal',
+} as const;

@@ -1,0 +1,229 @@
+import type { LeerderOefening } from '#domain/oefening/leerder.ts';
+import type { Inzage, Lezing, LezingTelling, Oordeel, Samenvatting } from '#domain/oefening/beoordeel.ts';
+import type { Zekerheid } from '#domain/oefening/poging.ts';
+
+const TELWOORDEN = [
+  'geen',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+] as const;
+
+/** A count as Dutch writes it: in words up to twelve. */
+const telwoord = (aantal: number): string => TELWOORDEN[aantal] ?? String(aantal);
+const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
+
+/** What the buttons of the card say. */
+export const knoppen = {
+  legVast: 'Leg vast',
+  pasAan: 'Pas je antwoord aan',
+  nogEens: 'Nog eens',
+  bekijkAlles: 'Bekijk alles',
+  slaOver: 'Sla over',
+  toonFragment: 'Toon het gesprek',
+  verbergFragment: 'Verberg het gesprek',
+  toonOnthulling: 'Laat zien hoe het verdergaat',
+  toonEerder: 'Bekijk je eerdere antwoorden',
+  toonOud: 'Bekijk je oude antwoord',
+  bewaarNogEens: 'Probeer opnieuw te bewaren',
+  hoger: (stap: string) => `Zet eerder: ${stap}`,
+  lager: (stap: string) => `Zet later: ${stap}`,
+  wijsAan: (tijd: string) => `Wijs de beurt op ${tijd} aan`,
+  naarBeurt: (tijd: string) => `Lees terug op ${tijd}`,
+} as const;
+
+/** What to do, under the question. */
+export const opdracht = {
+  keuze: 'Kies één antwoord.',
+  sorteren: 'Kies bij elke zin een groep.',
+  koppelen: 'Kies bij elke zin wat erbij hoort. Een antwoord mag vaker.',
+  volgorde: 'Zet de stappen in een volgorde die jij logisch vindt.',
+  herschrijven: 'Schrijf elke zin om, in je eigen woorden.',
+  voorspellen: 'Leg eerst je eigen verwachting vast. Daarna zie je hoe het verdergaat.',
+  markeren: 'Wijs de beurten aan die jou opvallen.',
+} as const satisfies Record<LeerderOefening['soort'], string>;
+
+/** Variants of `opdracht` that hang on the content. */
+export const opdrachtExtra = {
+  keuzeMeer: 'Je mag meer dan één antwoord kiezen.',
+  hoogstens: (aantal: number) => `Wijs er hoogstens ${telwoord(aantal)} aan.`,
+  fragmentVerdwijnt: 'Het gesprek verdwijnt zodra je schrijft. Lees het dus eerst rustig.',
+} as const;
+
+/** Why "Leg vast" has to wait. */
+export const nogNodig = {
+  keuze: 'Kies eerst een antwoord.',
+  sorteren: 'Geef eerst elke zin een groep.',
+  koppelen: 'Geef eerst elke zin iets wat erbij hoort.',
+  volgorde: 'Geef eerst elke stap een plek.',
+  herschrijven: 'Schrijf eerst bij elke zin iets op. Het mag kort.',
+  voorspellen: 'Leg eerst vast wat je verwacht.',
+  markeren: 'Wijs eerst minstens één beurt aan.',
+} as const satisfies Record<LeerderOefening['soort'], string>;
+
+export const zekerheid = {
+  vraag: 'Hoe zeker ben je?',
+  keuzes: { onzeker: 'Onzeker', twijfel: 'Ik twijfel', zeker: 'Zeker' } satisfies Record<Zekerheid, string>,
+} as const;
+
+/** The heading above the feedback of each kind. */
+export const koppen = {
+  past: 'Wat je goed zag',
+  'past-niet': 'Kijk hier nog eens',
+  gemist: 'Dit hoort er ook bij',
+  grensgeval: 'Hier verschillen vakmensen',
+  open: 'Om naast te leggen',
+} as const satisfies Record<Oordeel, string>;
+
+/** One or two words beside an answer, so that a colour never carries the meaning alone. */
+export const label = {
+  past: 'Past',
+  'past-niet': 'Kijk nog eens',
+  gemist: 'Hoort er ook bij',
+  grensgeval: 'Vakmensen verschillen',
+  open: 'Geen oordeel',
+} as const satisfies Record<Oordeel, string>;
+
+export const lezing = {
+  beide: 'Lezing a en lezing b noemen dit moment allebei.',
+  a: 'Lezing a noemt dit moment, lezing b niet.',
+  b: 'Lezing b noemt dit moment, lezing a niet.',
+  geen: 'Geen van beide lezingen noemt dit moment.',
+} as const satisfies Record<Lezing, string>;
+
+/** Headings and lines on the card. */
+export const kaart = {
+  kop: 'Oefening',
+  fragment: 'Uit het gesprek',
+  verzonnen: 'Verzonnen oefenverhaal',
+  minuten: (aantal: number) => (aantal === 1 ? 'Ongeveer 1 minuut' : `Ongeveer ${aantal} minuten`),
+  jouwAntwoord: 'Jouw antwoord',
+  eigenMoment: 'Dit moment koos je zelf. Wat zag of hoorde je hier?',
+  bijTwijfel: 'Als je twijfelt',
+  zoKanHetOok: 'Zo kan het ook',
+  zelfcheck: 'Leg je zin hiernaast',
+  vergelijk: 'Leg je antwoord hiernaast',
+  onthulling: 'Hoe het verdergaat',
+  onzeVolgorde: 'De volgorde die wij kiezen, met de reden',
+  redenA: 'Waarom lezing a deze momenten kiest',
+  redenB: 'Waarom lezing b deze momenten kiest',
+  voorbeeldlezing:
+    'De twee lezingen zijn door ons geschreven. Het zijn twee manieren van kijken, geen oordeel van echte vakmensen.',
+  hoortBij: (waar: string) => `Dit hoort bij: ${waar}`,
+  kanOok: (waar: string) => `Dit kun je ook verdedigen: ${waar}`,
+  aanwijzing: (tijd: string) => `Lees de beurt op ${tijd} nog eens.`,
+  aangewezen: (aantal: number, hoogstens: number) =>
+    `Je wees ${telwoord(aantal)} van hoogstens ${telwoord(hoogstens)} beurten aan.`,
+  poging: (nummer: number, tijd: string) => `Poging ${nummer}, ${tijd}`,
+  eerder: 'Wat je eerder antwoordde',
+} as const;
+
+const woordOfMeer = (aantal: number, een: string, meer: string): string =>
+  `${telwoord(aantal)} ${aantal === 1 ? een : meer}`;
+const verschil = (aantal: number): string =>
+  aantal === 0 ? '' : ` Bij ${woordOfMeer(aantal, 'antwoord', 'antwoorden')} verschillen vakmensen.`;
+
+function overLezing(naam: 'a' | 'b', { geraakt, totaal }: LezingTelling): string {
+  if (geraakt === 0) return `Met lezing ${naam} deel je hier geen moment.`;
+  return geraakt === totaal
+    ? `Je zag alles wat lezing ${naam} noemt.`
+    : `Van de ${woordOfMeer(totaal, 'moment', 'momenten')} in lezing ${naam} zag jij er ${telwoord(geraakt)}.`;
+}
+
+type SamenvattingVan<S extends Samenvatting['soort']> = Extract<Samenvatting, { soort: S }>;
+
+const samenvattingen: { readonly [S in Samenvatting['soort']]: (s: SamenvattingVan<S>) => string } = {
+  'alles-past': (s) =>
+    s.past === 1 && s.grensgevallen === 0
+      ? 'Dit past.'
+      : `${hoofdletter(woordOfMeer(s.past, 'antwoord past', 'antwoorden passen'))}.${verschil(s.grensgevallen)}`,
+  'nog-kijken': (s) => {
+    const kijk = s.aantal === 1 ? 'Kijk nog naar één antwoord.' : `Kijk nog naar ${telwoord(s.aantal)} antwoorden.`;
+    return s.past === 0
+      ? `${kijk} Lees eerst rustig terug.`
+      : `${hoofdletter(woordOfMeer(s.past, 'antwoord past', 'antwoorden passen'))} al. ${kijk}`;
+  },
+  'met-uitleg': (s) => {
+    const past = s.past === 0 ? '' : `${hoofdletter(woordOfMeer(s.past, 'antwoord past', 'antwoorden passen'))}. `;
+    return `${past}Bij ${woordOfMeer(s.aantal, 'antwoord', 'antwoorden')} lees je hieronder wat wij zien.${verschil(s.grensgevallen)}`;
+  },
+  grensgeval: () => 'Hier verschillen vakmensen. Je keuze is te verdedigen.',
+  lezingen: (s) => {
+    const eigen = s.eigen === 0 ? '' : ` Je wees ook ${woordOfMeer(s.eigen, 'eigen moment', 'eigen momenten')} aan.`;
+    return `${overLezing('a', s.a)} ${overLezing('b', s.b)}${eigen}`;
+  },
+  'zelf-nagekeken': (s) =>
+    s.nagekeken === 0
+      ? 'Je zinnen staan vast. Leg ze naast de vragen hieronder.'
+      : `Je legde je zinnen naast ${telwoord(s.nagekeken)} van de ${woordOfMeer(s.totaal, 'vraag', 'vragen')}.`,
+  voorspeld: (s) =>
+    s.vergeleken === 0
+      ? 'Je verwachting staat vast. Lees nu hoe het verdergaat.'
+      : `Je vergeleek ${telwoord(s.vergeleken)} van de ${woordOfMeer(s.totaal, 'punt', 'punten')}.`,
+};
+
+/** The summary of an outcome in one or two sentences: words and counts, never a share. */
+export function vertelSamenvatting<S extends Samenvatting['soort']>(
+  samenvatting: SamenvattingVan<S> & { readonly soort: S },
+): string {
+  const soort: S = samenvatting.soort;
+  const vertel: (s: SamenvattingVan<S>) => string = samenvattingen[soort];
+  return vertel(samenvatting);
+}
+
+/** After the summary: what the learner can do now. */
+export const vervolg = {
+  aanwijzing: 'Pas je antwoord aan en leg het nog eens vast. Daarna zie je alle uitleg.',
+  alles: 'Hieronder staat alle uitleg.',
+} as const satisfies Record<Inzage, string>;
+
+/** Where the work is. */
+export const bewaren = {
+  bezig: 'Bezig met bewaren …',
+  bewaard: (tijd: string) => `Bewaard om ${tijd}`,
+  nietBewaard: (reden: string) => `Niet bewaard: ${reden}`,
+  nietLeesbaar: 'Je eerdere antwoord kon hier niet open. Het is apart gezet; je kunt het downloaden.',
+} as const;
+
+export const veranderd = {
+  melding: 'Deze oefening is veranderd. Je antwoord is bewaard.',
+  oudAntwoord: 'Je antwoord op de vorige versie',
+} as const;
+
+/** When an imported file and this browser hold different answers. */
+export const botsing = {
+  uitleg: 'Hier en in het bestand staat een ander antwoord. Kies welk je verder gebruikt. Het andere blijft bewaard.',
+  hier: 'Gebruik wat hier staat',
+  bestand: 'Gebruik wat in het bestand staat',
+  nieuwste: 'Dit is het nieuwste',
+} as const;
+
+/** Read out politely; the focus stays where it is. */
+export const aankondiging = {
+  vastgelegd: (samenvatting: string) => `Vastgelegd. ${samenvatting}`,
+  opnieuw: 'Je kunt opnieuw beginnen. Je eerdere antwoord blijft bewaard.',
+  allesZichtbaar: 'Alle uitleg staat nu onder de oefening.',
+  overgeslagen: 'Overgeslagen. Je kunt later terugkomen.',
+  verplaatst: (stap: string, plek: number, totaal: number) => `${stap}: plek ${plek} van ${totaal}.`,
+  geplaatst: (zin: string, plek: string) => `${zin}: ${plek}.`,
+  aangewezen: (tijd: string) => `Beurt op ${tijd} aangewezen.`,
+  losgelaten: (tijd: string) => `Beurt op ${tijd} niet meer aangewezen.`,
+  vol: (hoogstens: number) => `Je wees al ${woordOfMeer(hoogstens, 'beurt', 'beurten')} aan. Laat er eerst één los.`,
+} as const;
+
+/** Without JavaScript the card is a page to read: the question first, the key in a fold below. */
+export const zonderScript = {
+  uitleg: 'Doe deze oefening op papier. Kijk daarna pas hieronder.',
+  sleutel: 'Bekijk de antwoorden en de uitleg',
+  opties: 'Waar je uit kiest',
+  feedback: 'Uitleg bij elk antwoord',
+} as const;
