@@ -1,26 +1,15 @@
 import type { LeerderOefening } from '#domain/oefening/leerder.ts';
 import type { Inzage, Lezing, LezingTelling, Oordeel, Samenvatting } from '#domain/oefening/beoordeel.ts';
 import type { Zekerheid } from '#domain/oefening/poging.ts';
+import type { Bewaarfout } from '#domain/voortgang/types.ts';
 
-const TELWOORDEN = [
-  'geen',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-] as const;
+const TELWOORDEN = 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
 /** A count as Dutch writes it: in words up to twelve. */
 const telwoord = (aantal: number): string => TELWOORDEN[aantal] ?? String(aantal);
-const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
+/** With a capital; "één" gets one without its accent, as Dutch spells it. */
+const hoofdletter = (zin: string): string =>
+  zin.replace(/^é(?=én\b)/, 'e').replace(/^./, (letter) => letter.toUpperCase());
 
 /** What the buttons of the card say. */
 export const knoppen = {
@@ -29,15 +18,10 @@ export const knoppen = {
   nogEens: 'Nog eens',
   bekijkAlles: 'Bekijk alles',
   slaOver: 'Sla over',
-  toonFragment: 'Toon het gesprek',
-  verbergFragment: 'Verberg het gesprek',
-  toonOnthulling: 'Laat zien hoe het verdergaat',
   toonEerder: 'Bekijk je eerdere antwoorden',
-  toonOud: 'Bekijk je oude antwoord',
-  bewaarNogEens: 'Probeer opnieuw te bewaren',
+  bekijkUitleg: 'Bekijk de uitleg weer',
   hoger: (stap: string) => `Zet eerder: ${stap}`,
   lager: (stap: string) => `Zet later: ${stap}`,
-  wijsAan: (tijd: string) => `Wijs de beurt op ${tijd} aan`,
   naarBeurt: (tijd: string) => `Lees terug op ${tijd}`,
 } as const;
 
@@ -70,9 +54,16 @@ export const nogNodig = {
   markeren: 'Wijs eerst minstens één beurt aan.',
 } as const satisfies Record<LeerderOefening['soort'], string>;
 
+/** How many parts of the answer are still open. */
+export const nogTeGaan = (aantal: number): string => `Nog ${telwoord(aantal)} te gaan.`;
+
 export const zekerheid = {
   vraag: 'Hoe zeker ben je?',
   keuzes: { onzeker: 'Onzeker', twijfel: 'Ik twijfel', zeker: 'Zeker' } satisfies Record<Zekerheid, string>,
+  was: { onzeker: 'Je was onzeker.', twijfel: 'Je twijfelde.', zeker: 'Je was zeker.' } satisfies Record<
+    Zekerheid,
+    string
+  >,
 } as const;
 
 /** The heading above the feedback of each kind. */
@@ -100,13 +91,26 @@ export const lezing = {
   geen: 'Geen van beide lezingen noemt dit moment.',
 } as const satisfies Record<Lezing, string>;
 
+/** Who points at a turn, in two words beside it. */
+export const wijzers = { jij: 'Jij', a: 'Lezing a', b: 'Lezing b' } as const;
+
+/** Above the title. */
+export const meta = {
+  kop: 'Oefening',
+  minuten: (aantal: number) => (aantal === 1 ? 'Ongeveer 1 minuut' : `Ongeveer ${aantal} minuten`),
+} as const;
+
 /** Headings and lines on the card. */
 export const kaart = {
-  kop: 'Oefening',
-  fragment: 'Uit het gesprek',
-  verzonnen: 'Verzonnen oefenverhaal',
-  minuten: (aantal: number) => (aantal === 1 ? 'Ongeveer 1 minuut' : `Ongeveer ${aantal} minuten`),
   jouwAntwoord: 'Jouw antwoord',
+  jouwKeuze: 'Jouw keuze',
+  staatVast: 'Je antwoord staat vast',
+  uitslagVorige: 'Over wat je vastlegde',
+  kies: 'Kies …',
+  nogLeeg: 'Nog leeg',
+  nietMeer: 'Dit staat niet meer in de oefening.',
+  plek: (plek: number, totaal: number) => `Plek ${plek} van ${totaal}`,
+  verborgen: 'Je leest het gesprek weer zodra je je antwoord vastlegt.',
   eigenMoment: 'Dit moment koos je zelf. Wat zag of hoorde je hier?',
   bijTwijfel: 'Als je twijfelt',
   zoKanHetOok: 'Zo kan het ook',
@@ -120,11 +124,11 @@ export const kaart = {
     'De twee lezingen zijn door ons geschreven. Het zijn twee manieren van kijken, geen oordeel van echte vakmensen.',
   hoortBij: (waar: string) => `Dit hoort bij: ${waar}`,
   kanOok: (waar: string) => `Dit kun je ook verdedigen: ${waar}`,
-  aanwijzing: (tijd: string) => `Lees de beurt op ${tijd} nog eens.`,
   aangewezen: (aantal: number, hoogstens: number) =>
     `Je wees ${telwoord(aantal)} van hoogstens ${telwoord(hoogstens)} beurten aan.`,
   poging: (nummer: number, tijd: string) => `Poging ${nummer}, ${tijd}`,
   eerder: 'Wat je eerder antwoordde',
+  nooitVastgelegd: (tijd: string) => `Niet vastgelegd, ${tijd}`,
 } as const;
 
 const woordOfMeer = (aantal: number, een: string, meer: string): string =>
@@ -190,7 +194,22 @@ export const vervolg = {
 export const bewaren = {
   bezig: 'Bezig met bewaren …',
   bewaard: (tijd: string) => `Bewaard om ${tijd}`,
+  bewaardOp: (dag: string, tijd: string) => `Bewaard op ${dag} om ${tijd}`,
   nietBewaard: (reden: string) => `Niet bewaard: ${reden}`,
+  /** Own words, so that a lesson does not load all words of the page about progress. */
+  waarom: {
+    vol: 'De opslag van je browser is vol.',
+    'geen-opslag': 'Deze browser kan hier niets bewaren.',
+    geweigerd: 'Je browser staat dat hier niet toe.',
+    bezet: 'Een ander tabblad houdt de opslag bezet.',
+    'nieuwere-versie': 'In een ander tabblad draait een nieuwere versie.',
+    afgebroken: 'Je browser brak het af.',
+    'duurt-lang': 'Het duurt langer dan normaal.',
+    onbekend: 'Er ging iets mis.',
+  } satisfies Record<Bewaarfout, string>,
+  nu: 'Je antwoord staat nog op het scherm. Bewaar het als bestand voor je deze pagina sluit.',
+  opnieuw: 'Probeer opnieuw',
+  alsBestand: 'Bewaar als bestand',
   nietLeesbaar: 'Je eerdere antwoord kon hier niet open. Het is apart gezet; je kunt het downloaden.',
 } as const;
 
@@ -212,9 +231,7 @@ export const aankondiging = {
   vastgelegd: (samenvatting: string) => `Vastgelegd. ${samenvatting}`,
   opnieuw: 'Je kunt opnieuw beginnen. Je eerdere antwoord blijft bewaard.',
   allesZichtbaar: 'Alle uitleg staat nu onder de oefening.',
-  overgeslagen: 'Overgeslagen. Je kunt later terugkomen.',
   verplaatst: (stap: string, plek: number, totaal: number) => `${stap}: plek ${plek} van ${totaal}.`,
-  geplaatst: (zin: string, plek: string) => `${zin}: ${plek}.`,
   aangewezen: (tijd: string) => `Beurt op ${tijd} aangewezen.`,
   losgelaten: (tijd: string) => `Beurt op ${tijd} niet meer aangewezen.`,
   vol: (hoogstens: number) => `Je wees al ${woordOfMeer(hoogstens, 'beurt', 'beurten')} aan. Laat er eerst één los.`,
