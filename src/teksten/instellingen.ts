@@ -34,7 +34,7 @@ export const schakelaars = {
   },
   sneltoetsen: {
     naam: 'Sneltoetsen',
-    uitleg: 'Je bedient de site met losse letters. Laat dit uit als je met je stem typt.',
+    uitleg: 'Met de toets / open je zoeken. Typ je met je stem? Zet dit dan uit. Ctrl-K werkt altijd.',
   },
 } as const satisfies Record<'rustig' | 'sneltoetsen', { readonly naam: string; readonly uitleg: string }>;
 
@@ -42,9 +42,13 @@ export const schakelaars = {
 export const instellingenTeksten = {
   titel: 'Instellingen',
   inleiding: 'Stel de site in zoals jij prettig leest. Het geldt meteen, in elk tabblad van deze browser.',
+  omschrijving: 'Kleuren, grootte van de tekst, lengte van de regels, rustig beeld en sneltoetsen.',
+  kop: 'Hoe je leest',
   voorbeeld: 'Zo leest een stukje tekst nu.',
-  aan: 'Aan',
-  uit: 'Uit',
+  voorbeeldTekst:
+    'Amira zegt ja. Ze kijkt even naar haar tas en daarna naar de deur. Jij hoort het ja en typt het in. Wat je ook kunt doen: stoppen met typen, en vragen wat er door haar heen gaat. Een stilte van vier tellen is dan lang, en precies lang genoeg.',
+  voorbeeldCitaat: '‘Ja hoor. Goed.’',
+  schakelaars: 'Beeld en toetsen',
   standaard: 'Zet terug naar het begin',
   teruggezet: 'Alles staat weer zoals in het begin.',
   bewaard: 'Je keuze is bewaard in deze browser.',
@@ -53,4 +57,5 @@ export const instellingenTeksten = {
   zonderScript:
     'Instellingen werken alleen met JavaScript aan. Zonder volgt de site de kleuren en de letters van je browser.',
   gedeeld: 'Werk je op een gedeelde computer? Op de pagina Voortgang kies je Wis alles. Dan is ook deze keuze weg.',
+  naarWissen: 'Naar Wis alles',
 } as const;

@@ -11,6 +11,7 @@ export interface Uitleg {
 
 const oefeningen = (aantal: number): string => (aantal === 1 ? '1 oefening' : `${aantal} oefeningen`);
 const lessen = (aantal: number): string => (aantal === 1 ? '1 les' : `${aantal} lessen`);
+const keren = (aantal: number): string => (aantal === 1 ? '1 poging' : `${aantal} pogingen`);
 const instellingen = (aantal: number): string => (aantal === 1 ? '1 keuze of merkje' : `${aantal} keuzes en merkjes`);
 
 /** Where the words of a person are, beside an exercise. Said politely, and only when it changes. */
@@ -84,6 +85,8 @@ export const nietGelezen = {
 /** The page about progress. */
 export const voortgangTeksten = {
   titel: 'Voortgang',
+  omschrijving: 'Wat je las en oefende, meenemen naar een andere computer, en alles wissen.',
+  opPagina: 'Op deze pagina',
   inleiding: 'Hier zie je wat je las en deed. Alleen jij ziet dit. Het staat in deze browser, op dit apparaat.',
   verder: (titel: string) => `Ga verder bij ${titel}`,
   nogNiets: 'Je hebt nog geen les als gelezen gemerkt. Begin waar je wilt, er zit nergens een slot op.',
@@ -94,6 +97,34 @@ export const voortgangTeksten = {
   gedeeld:
     'Werk je op een gedeelde computer? Dan kan een collega lezen wat je hier invulde. Bewaar je werk als bestand, en kies daarna Wis alles.',
   reservekopie: 'Een browser kan opslag ook zelf opruimen. Bewaar daarom af en toe een bestand.',
+  zonderScript:
+    'Zonder JavaScript bewaart deze site niets, dus er valt ook niets te tonen of te wissen. Stond JavaScript eerder aan? Wis dan de gegevens van deze site in je browser.',
+  kop: 'Wat je las en deed',
+  laden: 'We halen op wat je eerder deed.',
+  module: (nummer: number, titel: string) => `Module ${nummer} · ${titel}`,
+  vanModule: (aantal: number, totaal: number) => `${aantal} van ${lessen(totaal)} gelezen`,
+  les: (minuten: number) => `${minuten} minuten`,
+  merkje: 'Gelezen',
+  gelezenOp: (dag: string) => `Gelezen op ${dag}`,
+  gedaan: (pogingen: number, dag: string) =>
+    pogingen === 0 ? `begonnen, laatst op ${dag}` : `${keren(pogingen)}, laatst op ${dag}`,
+  oefeningen: (les: string) => `Oefeningen bij ${les}`,
+  los: 'Oefeningen buiten een les',
+  verdwenen: (aantal: number) =>
+    `${aantal === 1 ? '1 oefening die je deed, staat' : `${aantal} oefeningen die je deed, staan`} niet meer op de site. Je antwoord is bewaard en gaat mee in je bestand.`,
+  gemerkt: (titel: string) => `Gemerkt als gelezen: ${titel}.`,
+  ontmerkt: (titel: string) => `Niet meer gemerkt als gelezen: ${titel}.`,
+  nietGemerkt: 'Let op: je browser bewaart dit merkje niet. Het geldt tot je deze pagina sluit.',
+} as const;
+
+/** An answer in words, to compare two of them. */
+export const antwoordTeksten = {
+  weg: 'Dit staat niet meer in de oefening.',
+  leeg: 'Er is niets ingevuld.',
+  stap: (nummer: number, tekst: string) => `${nummer}. ${tekst}`,
+  nagekeken: (aantal: number) => `${aantal === 1 ? '1 punt' : `${aantal} punten`} aangevinkt bij het nakijken.`,
+  onbekendeOefening: 'Een oefening die niet meer op de site staat',
+  onbekendeLes: 'Een les die niet meer op de site staat',
 } as const;
 
 /** Taking everything along in a file. */
@@ -117,6 +148,13 @@ export const exportTeksten = {
     nu: 'Laad de pagina opnieuw en probeer het nog eens. Je werk staat nog in deze browser.',
   },
 } as const satisfies Record<string, string | Uitleg | ((naam: string, o: number, l: number) => string)>;
+
+/** The part of the page that handles files did not arrive. */
+export const nietGeladen = {
+  wat: 'Dit onderdeel van de pagina is niet geladen.',
+  waarom: 'De site is nu niet bereikbaar, of er staat net een nieuwe versie klaar.',
+  nu: 'Laad de pagina opnieuw en probeer het nog eens. Je werk staat nog in deze browser.',
+} as const satisfies Uitleg;
 
 const nietsVeranderd = 'Er is niets ingelezen en niets veranderd.';
 
@@ -171,7 +209,14 @@ export const importTeksten = {
   kop: 'Lees een bestand in',
   uitleg: 'Je ziet eerst wat er verandert. Er gaat niets verloren: wat je hier al hebt, blijft.',
   kies: 'Kies een voortgangsbestand',
+  leest: 'We lezen het bestand.',
+  bezig: 'Bezig met inlezen.',
   voorbeeldKop: 'Wat er verandert',
+  samenvatting: (o: number, l: number, conflicten: number) =>
+    `Dit bestand verandert iets bij ${oefeningen(o)} en ${lessen(l)}.${conflicten === 0 ? '' : ` Bij ${oefeningen(conflicten)} kies jij welk antwoord je houdt.`} Er is nog niets ingelezen.`,
+  kolomWat: 'Les of oefening',
+  kolomHoe: 'Wat er gebeurt',
+  gelijk: (aantal: number) => (aantal === 1 ? '1 ding blijft zoals het is' : `${aantal} dingen blijven zoals ze zijn`),
   gemaakt: (datum: string) => `Dit bestand is gemaakt op ${datum}.`,
   lesSoort: {
     nieuw: 'wordt gemerkt als gelezen',
@@ -195,10 +240,13 @@ export const importTeksten = {
   hier: 'Het antwoord op dit apparaat',
   bestand: 'Het antwoord uit het bestand',
   nieuwste: 'laatst veranderd',
+  van: (moment: string) => `van ${moment}`,
   zonderKeuze: 'Kies je niet, dan blijft het antwoord op dit apparaat staan.',
   instellingen: 'Gebruik ook de instellingen uit het bestand',
   doe: 'Lees in',
   toch: 'Doe het niet',
+  afgezien: 'Er is niets ingelezen en niets veranderd.',
+  gewist: 'Intussen is alles gewist. Er is niets ingelezen. Kies het bestand nog eens.',
   gedaan: (o: number, l: number) =>
     `Klaar. Er ${o === 1 ? 'is' : 'zijn'} ${oefeningen(o)} bijgewerkt. Je hebt nu ${lessen(l)} als gelezen gemerkt.`,
   halfBewaard:
@@ -217,6 +265,7 @@ export const wisTeksten = {
   zeker: 'Weet je het zeker?',
   ja: 'Ja, wis alles',
   nee: 'Nee, laat staan',
+  bezig: 'Bezig met wissen.',
   bonKop: 'Wat er is gewist',
   bonOefeningen: (aantal: number) => `Antwoorden: ${aantal === 0 ? 'er stond niets' : `${oefeningen(aantal)} gewist`}.`,
   bonApart: (aantal: number) => `Apart gelegde stukken: ${aantal} gewist.`,

@@ -1,0 +1,9 @@
+/** What every key of ours in localStorage starts with. "Wis alles" removes whatever starts with it. */
+export const VOORVOEGSEL = 'vknz:';
+
+/** Our keys in localStorage. Only choices and marks, never anything a person wrote. */
+export const SLEUTELS = {
+  gelezen: 'vknz:gelezen',
+  laatsteLes: 'vknz:laatste-les',
+  instellingen: 'vknz:instellingen',
+} as const;

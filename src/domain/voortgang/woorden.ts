@@ -1,0 +1,98 @@
+import { formatTijdcode } from '#kern/tijdcode.ts';
+import type { Antwoord } from '#domain/oefening/antwoord.ts';
+import { toonFragment, beurtenVan } from '#domain/oefening/fragment.ts';
+import type { HaalFragment } from '#domain/oefening/fragment.ts';
+import type { Oefening } from '#schemas/oefening.ts';
+
+type Woorden = Readonly<Record<string, string>>;
+
+/**
+ * The words behind the ids in an answer: what is answered, and with what. No key and no feedback: just enough to show
+ * somebody an answer again, so that the page about progress does not carry every exercise.
+ */
+export interface Antwoordwoorden {
+  readonly vragen: Woorden;
+  readonly keuzes: Woorden;
+}
+
+/** One line of an answer. Text that is missing is no longer in the exercise. */
+export type Antwoordregel =
+  | { readonly soort: 'keuze'; readonly vraag?: string | undefined; readonly tekst: string | undefined }
+  | { readonly soort: 'stap'; readonly nummer: number; readonly tekst: string | undefined }
+  | { readonly soort: 'eigen'; readonly vraag?: string | undefined; readonly tekst: string }
+  /** Points that were ticked afterwards. */
+  | { readonly soort: 'nagekeken'; readonly aantal: number };
+
+interface Punt {
+  readonly id: string;
+  readonly tekst: string;
+}
+
+const opId = (lijst: readonly Punt[]): Woorden => Object.fromEntries(lijst.map(({ id, tekst }) => [id, tekst]));
+const uit = (woorden: Woorden, id: string): string | undefined =>
+  Object.hasOwn(woorden, id) ? woorden[id] : undefined;
+
+/** The words of one exercise. @param haalFragment finds the turns of a verhaal, for exercises that point into one. */
+export function woordenVan(oefening: Oefening, haalFragment?: HaalFragment): Antwoordwoorden {
+  switch (oefening.soort) {
+    case 'keuze':
+      return { vragen: {}, keuzes: opId(oefening.opties) };
+    case 'sorteren':
+      return {
+        vragen: opId(oefening.items),
+        keuzes: opId(oefening.groepen.map(({ id, label }) => ({ id, tekst: label }))),
+      };
+    case 'koppelen':
+      return { vragen: opId(oefening.links), keuzes: opId(oefening.rechts) };
+    case 'volgorde':
+      return { vragen: {}, keuzes: opId(oefening.stappen) };
+    case 'herschrijven':
+      return { vragen: opId(oefening.items.map(({ id, zin }) => ({ id, tekst: zin }))), keuzes: {} };
+    case 'voorspellen':
+      return { vragen: {}, keuzes: opId(oefening.opties ?? []) };
+    case 'markeren': {
+      const beurten = beurtenVan(toonFragment(oefening.fragment, haalFragment));
+      return {
+        vragen: {},
+        keuzes: opId(beurten.map(({ id, start, tekst }) => ({ id, tekst: `${formatTijdcode(start)} ${tekst}` }))),
+      };
+    }
+  }
+}
+
+const keuzes = (ids: readonly string[], { keuzes: woorden }: Antwoordwoorden): readonly Antwoordregel[] =>
+  ids.map((id) => ({ soort: 'keuze', tekst: uit(woorden, id) }));
+const paren = (record: Woorden, woorden: Antwoordwoorden): readonly Antwoordregel[] =>
+  Object.entries(record).map(([id, waarde]) => ({
+    soort: 'keuze',
+    vraag: uit(woorden.vragen, id),
+    tekst: uit(woorden.keuzes, waarde),
+  }));
+const nagekeken = (ids: readonly string[]): readonly Antwoordregel[] =>
+  ids.length === 0 ? [] : [{ soort: 'nagekeken', aantal: ids.length }];
+
+/** An answer in words, line by line. Own words come through whatever became of the exercise. */
+export function vertelAntwoord(antwoord: Antwoord, woorden: Antwoordwoorden): readonly Antwoordregel[] {
+  switch (antwoord.soort) {
+    case 'keuze':
+      return keuzes(antwoord.gekozen, woorden);
+    case 'sorteren':
+      return paren(antwoord.groepen, woorden);
+    case 'koppelen':
+      return paren(antwoord.paren, woorden);
+    case 'volgorde':
+      return antwoord.volgorde.map((id, i) => ({ soort: 'stap', nummer: i + 1, tekst: uit(woorden.keuzes, id) }));
+    case 'herschrijven': {
+      const eigen = Object.entries(antwoord.teksten).filter(([, tekst]) => tekst.trim() !== '');
+      const regels = eigen.map(([id, tekst]) => ({ soort: 'eigen', vraag: uit(woorden.vragen, id), tekst }) as const);
+      return [...regels, ...nagekeken(antwoord.gecheckt)];
+    }
+    case 'voorspellen': {
+      const gekozen = antwoord.optie === null ? [] : keuzes([antwoord.optie], woorden);
+      const eigen = antwoord.tekst.trim() === '' ? [] : [{ soort: 'eigen', tekst: antwoord.tekst } as const];
+      return [...gekozen, ...eigen, ...nagekeken(antwoord.vergeleken)];
+    }
+    case 'markeren':
+      return keuzes(antwoord.beurten, woorden);
+  }
+}

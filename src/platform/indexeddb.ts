@@ -1,0 +1,185 @@
+import type { Bewaarfout } from '#domain/voortgang/types.ts';
+import { maakGeheugenOpslag } from './geheugen.ts';
+import type {
+  Bewaarresultaat,
+  Klok,
+  Leesresultaat,
+  Opslag,
+  OpslagRecord,
+  Schrijfopties,
+  Wisresultaat,
+} from './omgeving.ts';
+import { isMisschienKwijt, maakVerbinder, oorzaak, redenVan } from './verbinding.ts';
+import type { Database, Verbinder } from './verbinding.ts';
+
+type Uitkomst<T> =
+  | { readonly soort: 'gelukt'; readonly waarde: T }
+  | { readonly soort: 'mislukt'; readonly reden: Bewaarfout }
+  | { readonly soort: 'geen-verbinding'; readonly reden: Bewaarfout };
+
+/** Does something with the database; when the connection was lost meanwhile, once more with a new one. */
+async function met<T>(verbinder: Verbinder, doe: (db: Database) => Promise<T>, opnieuw = true): Promise<Uitkomst<T>> {
+  const verbinding = await verbinder.geef();
+  if (verbinding.soort === 'geen') return { soort: 'geen-verbinding', reden: verbinding.reden };
+  const { db } = verbinding;
+  try {
+    return { soort: 'gelukt', waarde: await doe(db) };
+  } catch (fout) {
+    const kwijt = isMisschienKwijt(fout) || !verbinder.leeft(db);
+    if (kwijt) verbinder.vergeet(db);
+    return kwijt && opnieuw ? met(verbinder, doe, false) : { soort: 'mislukt', reden: redenVan(fout) };
+  }
+}
+
+const schrijftransactie = (db: Database) =>
+  db.transaction(['oefeningen', 'apart'], 'readwrite', { durability: 'strict' });
+type Schrijftransactie = ReturnType<typeof schrijftransactie>;
+
+/** Runs work in a transaction that either completes as a whole or leaves nothing behind. */
+async function inTransactie<T>(db: Database, doe: (tx: Schrijftransactie) => Promise<T>): Promise<T> {
+  const tx = schrijftransactie(db);
+  // The completion is the only proof. A request that succeeded can still be rolled back (a full disk does just that).
+  const [werk, einde] = await Promise.allSettled([
+    doe(tx).catch((fout: unknown) => {
+      breekAf(tx);
+      throw fout;
+    }),
+    tx.done,
+  ]);
+  if (werk.status === 'fulfilled' && einde.status === 'fulfilled') return werk.value;
+  throw oorzaak([einde, werk].flatMap((deel): unknown[] => (deel.status === 'rejected' ? [deel.reason] : [])));
+}
+
+function breekAf(tx: Schrijftransactie): void {
+  try {
+    tx.abort();
+  } catch {
+    // Already over: the browser aborted it before we could.
+  }
+}
+
+async function schrijf(
+  tx: Schrijftransactie,
+  records: readonly OpslagRecord[],
+  opties: Schrijfopties,
+): Promise<OpslagRecord[]> {
+  const oefeningen = tx.objectStore('oefeningen');
+  const apart: unknown[] = [...(opties.apart ?? [])];
+  const uit: OpslagRecord[] = [];
+  for (const nieuw of records) {
+    const er: unknown = opties.samen ? await oefeningen.get(nieuw.id) : undefined;
+    const samen = er === undefined || !opties.samen ? { record: nieuw } : opties.samen(er, nieuw);
+    apart.push(...(samen.apart ?? []));
+    uit.push(samen.record);
+    await oefeningen.put(samen.record);
+  }
+  for (const item of apart) await tx.objectStore('apart').add(item);
+  return uit;
+}
+
+interface Wereld {
+  readonly verbinder: Verbinder;
+  /** Where things go when there is no database: they live as long as the page does. */
+  readonly terugval: Opslag;
+  readonly klok: Klok;
+}
+
+type Lezers = Pick<Opslag, 'stand' | 'lees' | 'leesAlles' | 'leesApart'>;
+type Schrijvers = Pick<Opslag, 'bewaar' | 'bewaarAlles' | 'verwijder' | 'wis'>;
+
+function maakLezers({ verbinder, terugval }: Wereld): Lezers {
+  const lees = async <T>(
+    uitDatabase: (db: Database) => Promise<T>,
+    uitGeheugen: () => Promise<Leesresultaat<T>>,
+  ): Promise<Leesresultaat<T>> => {
+    const uitkomst = await met(verbinder, uitDatabase);
+    if (uitkomst.soort === 'gelukt') return { stand: 'gelezen', waarde: uitkomst.waarde };
+    const rest = await uitGeheugen();
+    const geheugen = rest.stand === 'gelezen' ? rest.waarde : rest.geheugen;
+    return { stand: 'niet-gelezen', reden: uitkomst.reden, geheugen };
+  };
+  return {
+    stand: async () => {
+      const verbinding = await verbinder.geef();
+      if (verbinding.soort === 'open') return { stand: 'duurzaam' };
+      return { stand: 'alleen-geheugen', reden: verbinding.reden };
+    },
+    lees: (id) =>
+      lees<unknown>(
+        (db) => db.get('oefeningen', id),
+        () => terugval.lees(id),
+      ),
+    leesAlles: () =>
+      lees<readonly unknown[]>(
+        (db) => db.getAll('oefeningen'),
+        () => terugval.leesAlles(),
+      ),
+    leesApart: () =>
+      lees<readonly unknown[]>(
+        (db) => db.getAll('apart'),
+        () => terugval.leesApart(),
+      ),
+  };
+}
+
+function maakSchrijvers({ verbinder, terugval, klok }: Wereld): Schrijvers {
+  const bewaarAlles = async (
+    records: readonly OpslagRecord[],
+    opties: Schrijfopties = {},
+  ): Promise<Bewaarresultaat> => {
+    const uitkomst = await met(verbinder, (db) => inTransactie(db, (tx) => schrijf(tx, records, opties)));
+    if (uitkomst.soort === 'gelukt') return { stand: 'bewaard', tijd: klok.nu(), records: uitkomst.waarde };
+    if (uitkomst.soort === 'geen-verbinding') await terugval.bewaarAlles(records, opties);
+    return { stand: 'niet-bewaard', reden: uitkomst.reden };
+  };
+  const wisMet = async (doe: (tx: Schrijftransactie) => Promise<Gewist>): Promise<Wisresultaat> => {
+    const uitkomst = await met(verbinder, (db) => inTransactie(db, doe));
+    if (uitkomst.soort === 'gelukt') return { stand: 'gewist', ...uitkomst.waarde };
+    return { stand: 'niet-gewist', reden: uitkomst.reden };
+  };
+  return {
+    bewaar: (record, opties) => bewaarAlles([record], opties),
+    bewaarAlles,
+    verwijder: async (id) => {
+      await terugval.verwijder(id);
+      return wisMet((tx) => haalWeg(tx, id));
+    },
+    wis: async () => {
+      await terugval.wis();
+      return wisMet(leegmaken);
+    },
+  };
+}
+
+export interface IndexedDbOpties {
+  readonly naam: string;
+  readonly klok: Klok;
+}
+
+/**
+ * A storage on disk. Where the browser gives no database it goes on in memory, for as long as the page lives, and says
+ * `niet-bewaard` to every write.
+ */
+export function maakIndexedDbOpslag({ naam, klok }: IndexedDbOpties): Opslag {
+  const terugval = maakGeheugenOpslag({ klok, reden: 'geen-opslag' });
+  const wereld: Wereld = { verbinder: maakVerbinder(naam, klok), terugval, klok };
+  return { ...maakLezers(wereld), ...maakSchrijvers(wereld) };
+}
+
+interface Gewist {
+  readonly records: readonly unknown[];
+  readonly apart: readonly unknown[];
+}
+
+async function leegmaken(tx: Schrijftransactie): Promise<Gewist> {
+  const records: readonly unknown[] = await tx.objectStore('oefeningen').getAll();
+  const apart = await tx.objectStore('apart').getAll();
+  await Promise.all([tx.objectStore('oefeningen').clear(), tx.objectStore('apart').clear()]);
+  return { records, apart };
+}
+
+async function haalWeg(tx: Schrijftransactie, id: string): Promise<Gewist> {
+  const er: unknown = await tx.objectStore('oefeningen').get(id);
+  await tx.objectStore('oefeningen').delete(id);
+  return { records: er === undefined ? [] : [er], apart: [] };
+}

@@ -1,0 +1,122 @@
+import { leesStaat } from '#domain/oefening/poging.ts';
+import { isDossier, leesGelezen, leesInstellingen, leesJson, leesLaatsteLes } from '#domain/voortgang/guards.ts';
+import { voegBijeen } from '#domain/voortgang/samenvoegen.ts';
+import { SLEUTELS, VOORVOEGSEL } from '#domain/voortgang/sleutels.ts';
+import type { Bewaarfout } from '#domain/voortgang/types.ts';
+import type { Omgeving, OpslagRecord, Samenvoeging, Sleutelopslag } from '#platform/omgeving.ts';
+import { stelIn, zetStandaard } from './instellingen.ts';
+import { gelezen, laatsteLes, vergeetVoortgang, zetGelezen, zetLaatsteLes } from './voortgang.ts';
+
+/** What undo needs. It lives in the page only: whoever leaves the page cannot undo any more. */
+export interface Hersteltoken {
+  readonly records: readonly unknown[];
+  readonly apart: readonly unknown[];
+  readonly sleutels: ReadonlyMap<string, string>;
+}
+
+/** A receipt: what was emptied, place by place, and what is left. */
+export interface Wisuitkomst {
+  readonly opslag:
+    | { readonly stand: 'gewist'; readonly oefeningen: number; readonly apart: number }
+    | { readonly stand: 'niet-gewist'; readonly reden: Bewaarfout };
+  readonly sleutels: readonly { readonly sleutel: string; readonly stand: 'gewist' | 'niet-gewist' }[];
+  /** Looked up afterwards. `onbekend` when the storage could not be read. */
+  readonly over: number | 'onbekend';
+  readonly token: Hersteltoken;
+}
+
+export type Herstelresultaat =
+  | { readonly stand: 'hersteld'; readonly oefeningen: number }
+  | { readonly stand: 'niet-hersteld'; readonly reden: Bewaarfout };
+
+const onzeSleutels = (opslag: Sleutelopslag): readonly string[] =>
+  opslag.sleutels().filter((sleutel) => sleutel.startsWith(VOORVOEGSEL));
+
+interface Sleutelwissing {
+  readonly sleutels: Wisuitkomst['sleutels'];
+  readonly was: ReadonlyMap<string, string>;
+}
+
+function wisSleutels(opslag: Sleutelopslag): Sleutelwissing {
+  const was = new Map(onzeSleutels(opslag).map((sleutel) => [sleutel, opslag.lees(sleutel) ?? '']));
+  vergeetVoortgang();
+  zetStandaard();
+  for (const sleutel of was.keys()) opslag.wis(sleutel);
+  const over = new Set(onzeSleutels(opslag));
+  return {
+    was,
+    sleutels: [...was.keys()].map((sleutel) => ({ sleutel, stand: over.has(sleutel) ? 'niet-gewist' : 'gewist' })),
+  };
+}
+
+interface Nacontrole {
+  readonly over: number | 'onbekend';
+  readonly records: readonly unknown[];
+  readonly apart: readonly unknown[];
+}
+
+/** Looks whether it is empty now. What another tab wrote at the very last moment is erased too, and can be undone too. */
+async function kijkNa({ opslag }: Omgeving): Promise<Nacontrole> {
+  const tel = async (): Promise<number | 'onbekend'> => {
+    const [records, apart] = await Promise.all([opslag.leesAlles(), opslag.leesApart()]);
+    return records.stand === 'gelezen' && apart.stand === 'gelezen'
+      ? records.waarde.length + apart.waarde.length
+      : 'onbekend';
+  };
+  const eerst = await tel();
+  if (eerst === 0 || eerst === 'onbekend') return { over: eerst, records: [], apart: [] };
+  const nog = await opslag.wis();
+  const { records, apart } = nog.stand === 'gewist' ? nog : { records: [], apart: [] };
+  return { over: await tel(), records, apart };
+}
+
+/**
+ * Erases everything: first what people wrote, then our keys in localStorage, then every tab is told. Deleting is not
+ * shredding: a browser may leave traces on the disk for a while, and the words on the screen say so.
+ */
+export async function wisAlles(omgeving: Omgeving): Promise<Wisuitkomst> {
+  const gewist = await omgeving.opslag.wis();
+  const { was, sleutels } = wisSleutels(omgeving.sleutelopslag);
+  if (gewist.stand === 'niet-gewist') {
+    return { opslag: gewist, sleutels, over: 'onbekend', token: { records: [], apart: [], sleutels: was } };
+  }
+  omgeving.melding.stuur({ soort: 'gewist' }, 'overal');
+  const na = await kijkNa(omgeving);
+  const token = { records: [...gewist.records, ...na.records], apart: [...gewist.apart, ...na.apart], sleutels: was };
+  const opslag = { stand: 'gewist', oefeningen: token.records.length, apart: token.apart.length } as const;
+  return { opslag, sleutels, over: na.over, token };
+}
+
+const isRecord = (waarde: unknown): waarde is OpslagRecord =>
+  isDossier(waarde) && typeof waarde.id === 'string' && typeof waarde.gewijzigd === 'number';
+
+/** What was made since the erasing stays too: the newest goes first, the other is among the old answers. */
+const voegTerug = (er: unknown, record: OpslagRecord): Samenvoeging => {
+  const nu = leesStaat(er);
+  const toen = leesStaat(record);
+  return nu && toen ? { record: voegBijeen(nu, toen) } : { record, apart: [er] };
+};
+
+/** Undoes `wisAlles`, within the page. */
+export async function herstel(omgeving: Omgeving, token: Hersteltoken): Promise<Herstelresultaat> {
+  const records = token.records.filter(isRecord);
+  const apart = [...token.apart, ...token.records.filter((waarde) => !isRecord(waarde))];
+  if (records.length > 0 || apart.length > 0) {
+    const resultaat = await omgeving.opslag.bewaarAlles(records, { samen: voegTerug, apart });
+    if (resultaat.stand === 'niet-bewaard') return { stand: 'niet-hersteld', reden: resultaat.reden };
+  }
+  herstelSleutels(omgeving.sleutelopslag, token.sleutels);
+  omgeving.melding.stuur({ soort: 'ingelezen' }, 'overal');
+  return { stand: 'hersteld', oefeningen: records.length };
+}
+
+function herstelSleutels(opslag: Sleutelopslag, was: ReadonlyMap<string, string>): void {
+  const json = (sleutel: string): unknown => leesJson(was.get(sleutel) ?? '');
+  zetGelezen({ ...gelezen.get(), ...leesGelezen(json(SLEUTELS.gelezen)) });
+  zetLaatsteLes(laatsteLes.get() ?? leesLaatsteLes(json(SLEUTELS.laatsteLes)));
+  stelIn(leesInstellingen(json(SLEUTELS.instellingen)));
+  for (const [sleutel, waarde] of was) {
+    // Keys of others, and values of ours that nobody can read, go back letter for letter.
+    if (opslag.lees(sleutel) === undefined) opslag.schrijf(sleutel, waarde);
+  }
+}
