@@ -4,7 +4,7 @@
  */
 import './lib/assert-node.ts';
 import { controleerProject } from './content/controle.ts';
-import { toonMelding } from './content/melding.ts';
+import { telMeldingen, toonMelding } from './content/melding.ts';
 import { alleTabellen, samenvatting } from './content/tabellen.ts';
 import { isMain } from './lib/is-main.mjs';
 
@@ -12,9 +12,7 @@ function main(): number {
   const { inhoud, meldingen } = controleerProject();
   console.log(`${alleTabellen(inhoud)}\n`);
   for (const melding of meldingen) console.error(toonMelding(melding));
-  console.log(
-    `${samenvatting(inhoud)}: ${meldingen.length === 0 ? 'geen meldingen' : `${meldingen.length} meldingen`}.`,
-  );
+  console.log(`${samenvatting(inhoud)}: ${telMeldingen(meldingen)}.`);
   return meldingen.length === 0 ? 0 : 1;
 }
 

@@ -19,8 +19,6 @@ export const STEPS: readonly Step[] = [
   { name: 'check:spelling' },
   { name: 'build' },
   { name: 'check:html', needsBuild: true },
-  { name: 'check:bundles', needsBuild: true },
-  { name: 'check:budgets', needsBuild: true },
   { name: 'e2e', needsBuild: true, report: { soort: 'playwright', file: 'playwright.json' } },
 ];
 
