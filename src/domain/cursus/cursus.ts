@@ -44,7 +44,7 @@ export function plaatsen(cursus: readonly ModuleMetLessen[]): LesPlaats[] {
 }
 
 /** The last part of an id, for an address: `les-de-dichte-deur` gives `de-dichte-deur`. */
-export const slug = (id: string): string => id.replace(/^(?:les|verhaal|pad|oef)-/, '');
+export const slug = (id: string): string => id.replace(/^(?:les|verhaal|pad|oef|begrip)-/, '');
 
 /** Addresses of pages, relative to the root of the site, with slashes at both ends. */
 export const paden = {
@@ -53,7 +53,7 @@ export const paden = {
   leerpad: (id: string): string => `/leerpaden/${slug(id)}/`,
   verhaal: (id: string): string => `/verhalen/${slug(id)}/`,
   thema: (id: string): string => `/kijkwijzer/${id}/`,
-  begrip: (id: string): string => `/begrippen/#${id}`,
+  begrip: (id: string): string => `/begrippen/#${slug(id)}`,
   oefening: (id: string): string => `/oefenen/${slug(id)}/`,
   bron: (id: string): string => (/^deel-\d$/.test(id) ? `/delen/${id}/` : `/bronnen/${id}/`),
 } as const;
