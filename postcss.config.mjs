@@ -5,7 +5,6 @@ import { tokensInGebruik } from './scripts/lib/postcss-tokens.mjs';
 // Only class names of NL Design System are ever removed; our own CSS is written by hand and stays whole.
 const onze = /^(?!utrecht-)/;
 
-/** @type {import('postcss-load-config').Config} */
 export default {
   plugins: [
     purgecss({

@@ -1,4 +1,8 @@
-/** ESLint rule: only a component imported from `X.island.tsx` may receive a `client:*` directive. */
+/**
+ * ESLint rule: only a component imported from `X.island.tsx` may receive a `client:*` directive.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const eilandRegel = {
   meta: {
     type: 'problem',
@@ -12,6 +16,7 @@ export const eilandRegel = {
         if (!String(node.source.value).endsWith('.island.tsx')) return;
         for (const s of node.specifiers) eilanden.add(s.local.name);
       },
+      /** @param {any} node an attribute of an Astro template, for which ESLint has no type */
       JSXAttribute(node) {
         const naam = node.name;
         const directive =

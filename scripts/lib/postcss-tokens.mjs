@@ -12,6 +12,14 @@ const bestanden = (map) =>
     .filter((naam) => !naam.includes('themas'))
     .map((naam) => join(map, naam));
 
+/**
+ * Style sheets of packages that our own import: what they read is in use too.
+ *
+ * @param {string} tekst
+ * @returns {string[]}
+ */
+const pakketten = (tekst) => Array.from(tekst.matchAll(/@import '(@[^']+\.css)'/g), (m) => join('node_modules', m[1] ?? ''));
+
 /** @param {string} tekst @returns {string[]} */
 const gelezen = (tekst) => Array.from(tekst.matchAll(LEEST), (m) => m[1] ?? '');
 
@@ -25,7 +33,9 @@ export function tokensInGebruik({ bronnen }) {
     OnceExit(root) {
       /** @type {Map<string, string[]>} */
       const verwijst = new Map();
-      const nodig = new Set(bestanden(bronnen).flatMap((pad) => gelezen(readFileSync(pad, 'utf8'))));
+      const eigen = bestanden(bronnen).map((pad) => readFileSync(pad, 'utf8'));
+      const ingevoerd = eigen.flatMap(pakketten).map((pad) => readFileSync(pad, 'utf8'));
+      const nodig = new Set([...eigen, ...ingevoerd].flatMap(gelezen));
       root.walkDecls((decl) => {
         const gebruikt = gelezen(decl.value);
         if (!decl.prop.startsWith('--')) gebruikt.forEach((naam) => nodig.add(naam));

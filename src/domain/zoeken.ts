@@ -99,9 +99,20 @@ export function stukkenUit(fragment: string): Stuk[] {
     });
 }
 
-/** Reads the question from the query of an address; what it does not know, it leaves out. */
+const WOORDEN_ERVOOR = 6;
+
+/** Cuts an excerpt off at the front, so that the first word that was asked for is in view on a small screen too. */
+export function kortErvoor(stukken: readonly Stuk[]): Stuk[] {
+  const [eerste, ...rest] = stukken;
+  if (!eerste || eerste.raak || rest.length === 0) return [...stukken];
+  const delen = eerste.tekst.split(/(?<=\s)(?=\S)/);
+  if (delen.length <= WOORDEN_ERVOOR) return [...stukken];
+  return [{ tekst: `… ${delen.slice(-WOORDEN_ERVOOR).join('')}`, raak: false }, ...rest];
+}
+
+/** Reads the question from the fragment (or the query) of an address; what it does not know, it leaves out. */
 export function leesZoekvraag(zoekdeel: string): Zoekvraag {
-  const velden = new URLSearchParams(zoekdeel);
+  const velden = new URLSearchParams(zoekdeel.replace(/^[#?]/, ''));
   const thema = velden.get('thema');
   return {
     tekst: netteVraag(velden.get('q') ?? ''),
@@ -110,12 +121,15 @@ export function leesZoekvraag(zoekdeel: string): Zoekvraag {
   };
 }
 
-/** Writes the question as the query of an address, with a `?` in front; empty when nothing is asked. */
+/**
+ * Writes the question as the fragment of an address, with a `#` in front; empty when nothing is asked.
+ * Not as the query: a browser sends that to the server, and what somebody looks for is nobody's business.
+ */
 export function schrijfZoekvraag({ tekst, soorten, thema }: Zoekvraag): string {
   const velden = new URLSearchParams();
   if (tekst !== '') velden.set('q', tekst);
   for (const soort of soorten) velden.append('soort', soort);
   if (thema !== null) velden.set('thema', thema);
   const zoekdeel = velden.toString();
-  return zoekdeel === '' ? '' : `?${zoekdeel}`;
+  return zoekdeel === '' ? '' : `#${zoekdeel}`;
 }

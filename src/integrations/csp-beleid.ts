@@ -17,7 +17,7 @@ type Richtlijnen = Readonly<Record<string, readonly string[]>>;
  */
 const PER_KLASSE: Readonly<Record<Paginaklasse, Richtlijnen>> = {
   lezen: { 'connect-src': ["'none'"], 'form-action': ["'none'"] },
-  zoeken: { 'script-src': ["'wasm-unsafe-eval'"], 'connect-src': ["'self'"], 'form-action': ["'self'"] },
+  zoeken: { 'script-src': ["'wasm-unsafe-eval'"], 'connect-src': ["'self'"], 'form-action': ["'none'"] },
   werkblad: {
     'connect-src': ["'none'"],
     'form-action': ["'none'"],

@@ -25,4 +25,4 @@ export const lettertypen = [
       ],
     },
   },
-] as const;
+];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { INDEX_VOLGT, isZoeksoort, ZOEKSOORTEN, type Titellijst, type Titelregel } from '#domain/zoeken.ts';
+import { INDEX_VOLGT, type Titellijst, type Titelregel } from '#domain/zoeken.ts';
+import type { Ingang } from './zoekindex-ingangen.ts';
 
 /** One file of the search index, in memory. */
 export interface Indexbestand {
@@ -16,12 +17,11 @@ export class ZoekindexFout extends Error {
 
 const HANDTEKENING = 'pagefind_dcd';
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
-const GEBRUIKT = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
+const GEBRUIKT = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.+\.pf_(?:meta|index|fragment))$/;
 
 const fragmentSchema = z.object({
   url: z.string(),
   meta: z.object({ title: z.string().optional(), titel: z.string().optional() }),
-  filters: z.object({ soort: z.array(z.string()).optional(), thema: z.array(z.string()).optional() }),
 });
 
 /** What a fragment file says about its page. */
@@ -37,25 +37,25 @@ export function leesFragment({ path, content }: Indexbestand): Fragment {
   return fragmentSchema.parse(JSON.parse(tekst.slice(HANDTEKENING.length)));
 }
 
-function regelVan(fragment: Fragment): Titelregel {
-  const { url, meta, filters } = fragment;
-  const [soort = 'overig'] = filters.soort ?? [];
+function regelVan({ url, meta }: Fragment, ingangen: ReadonlyMap<string, Ingang>): Titelregel {
+  const ingang = ingangen.get(url);
   const titel = meta.titel ?? meta.title;
-  if (!isZoeksoort(soort)) {
+  if (!ingang) throw new ZoekindexFout(`Pagefind knows ${url}, which we did not give it.`);
+  if (!titel) {
     throw new ZoekindexFout(
-      `${url} has data-pagefind-filter="soort:${soort}". Write one of: ${ZOEKSOORTEN.join(', ')}.`,
+      `${url} has no title to show. Give it an <h1>, or a heading with data-pagefind-meta="title".`,
     );
   }
-  if (!titel) throw new ZoekindexFout(`${url} has no title for the search results. Give it an <h1>.`);
   const pad = url.replace(/^\//, '');
-  return filters.thema ? [titel, soort, pad, filters.thema] : [titel, soort, pad];
+  return ingang.themas.length > 0 ? [titel, ingang.soort, pad, ingang.themas] : [titel, ingang.soort, pad];
 }
 
 /** The list with which the browser shows results before it has fetched any page's text. */
-export function titelsUit(bestanden: readonly Indexbestand[]): Titellijst {
+export function titelsUit(bestanden: readonly Indexbestand[], ingangen: readonly Ingang[]): Titellijst {
+  const opUrl = new Map(ingangen.map((ingang) => [ingang.url, ingang]));
   const regels = bestanden.flatMap((bestand): [string, Titelregel][] => {
     const id = FRAGMENT.exec(bestand.path)?.[1];
-    return id === undefined ? [] : [[id, regelVan(leesFragment(bestand))]];
+    return id === undefined ? [] : [[id, regelVan(leesFragment(bestand), opUrl)]];
   });
   return Object.fromEntries(regels.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -90,7 +90,7 @@ export interface Bundel {
  * Makes every name either carry a hash of its content, or be asked for with the version of the whole: then browsers may
  * keep the files for a year. The WebAssembly has no hash of its own; the entry file says how it is called, so it gets one.
  */
-export function maakBundel(alle: readonly Indexbestand[]): Bundel {
+export function maakBundel(alle: readonly Indexbestand[], ingangen: readonly Ingang[]): Bundel {
   const gebruikt = new Map(watWeGebruiken(alle).map(({ path, content }) => [path, content]));
   const neem = (path: string): Uint8Array => {
     const inhoud = gebruikt.get(path);
@@ -104,7 +104,7 @@ export function maakBundel(alle: readonly Indexbestand[]): Bundel {
   const vast: Record<string, string> = {
     'pagefind.js': eerlijk(tekstVan(neem('pagefind.js'))),
     'pagefind-entry.json': JSON.stringify({ ...ingang, languages: { nl } }),
-    'titels.json': JSON.stringify(titelsUit(alle)),
+    'titels.json': JSON.stringify(titelsUit(alle, ingangen)),
   };
   const versie = kort(JSON.stringify(vast));
   const wasmNaam = `wasm.${nl.wasm}.pagefind`;

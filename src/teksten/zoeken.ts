@@ -14,7 +14,6 @@ export const soortNaam = {
 /** Words that stand in the page from the start. */
 export const zoekWoorden = {
   knop: 'Zoeken …',
-  knopNaam: 'Zoeken',
   titel: 'Zoek in de cursus',
   veld: 'Wat zoek je?',
   zoek: 'Zoek',
@@ -23,7 +22,6 @@ export const zoekWoorden = {
   alles: 'Zoek met filters',
   toetsen: 'Pijltjes: kies. Enter: open. Escape: sluit.',
   begin: 'Typ een woord, zoals stilte of zelfbeeld.',
-  filters: 'Wat wil je zien?',
   soort: 'Soort',
   thema: 'Thema',
   elkThema: 'Elk thema',
@@ -35,7 +33,7 @@ export const zoekWoorden = {
     kijkOok: 'Of blader zelf:',
   },
   fout: {
-    tekst: 'Zoeken lukt nu niet. De lijst met woorden is niet geladen. Misschien is je verbinding weg.',
+    tekst: 'De lijst met woorden is niet geladen. Misschien is je verbinding weg.',
     nu: 'Probeer het opnieuw, of laad de pagina nog eens.',
     opnieuw: 'Probeer opnieuw',
   },

@@ -5,24 +5,25 @@ const eenToetsUit = (): boolean => document.documentElement.dataset.sneltoetsen 
 
 /**
  * `<vknz-zoek>`: the search button in the header. The page has a link to the search page; where a box is present, this
- * makes it a button that opens the box. The code that searches loads when the box opens, together with the index.
+ * makes it a button that opens the box. The code that searches loads when the box opens, together with the index; on
+ * the search page itself at once, and there the button and the shortcuts go to its field.
  */
-export class Zoek extends HTMLElement {
-  /** Where the index is; the search page reads it here too. */
-  readonly plek = leesZoekplek(this);
+class Zoek extends HTMLElement {
   readonly #stop = new AbortController();
   #begonnen = false;
 
   connectedCallback(): void {
     const { signal } = this.#stop;
     const venster = this.querySelector('dialog');
+    const pagina = document.querySelector<HTMLElement>('[data-zoekpagina]');
     if (venster) {
       this.#maakKnop();
-      venster.addEventListener('click', (klik) => this.#klik(venster, klik.target), { signal });
+      venster.addEventListener('click', (klik) => this.#klik(venster, klik), { signal });
       venster.addEventListener('keydown', (toets) => this.#sluitMetEscape(venster, toets), { signal });
     }
     document.addEventListener('keydown', (toets) => this.#toets(toets), { signal });
-    if (this.plek && document.querySelector('vknz-zoekpagina')) haalAlvast(this.plek);
+    document.addEventListener('submit', (verzending) => this.#verstuur(verzending), { signal });
+    if (pagina) void this.#begin(pagina);
   }
 
   disconnectedCallback(): void {
@@ -48,10 +49,19 @@ export class Zoek extends HTMLElement {
     this.#open();
   }
 
+  /** The question goes behind a `#`, so that it stays in the browser. The search page itself listens as well. */
+  #verstuur(verzending: SubmitEvent): void {
+    const formulier = verzending.target;
+    if (!(formulier instanceof HTMLFormElement) || formulier.getAttribute('role') !== 'search') return;
+    verzending.preventDefault();
+    const vraag = formulier.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
+    if (this.contains(formulier)) location.assign(`${formulier.action}#q=${encodeURIComponent(vraag)}`);
+  }
+
   #open(): void {
-    const opPagina = document.querySelector<HTMLInputElement>('vknz-zoekpagina input[type=search]');
+    const opPagina = document.querySelector<HTMLInputElement>('[data-zoekpagina] input');
     const venster = this.querySelector('dialog');
-    if (opPagina) opPagina.focus();
+    if (opPagina) opPagina.select();
     else if (venster) {
       venster.showModal();
       venster.querySelector('input')?.select();
@@ -60,22 +70,33 @@ export class Zoek extends HTMLElement {
   }
 
   /** A failed start is shown, and tried again when the person asks for it or opens the box once more. */
-  async #begin(venster: HTMLDialogElement): Promise<void> {
+  async #begin(waar: HTMLElement): Promise<void> {
     if (this.#begonnen) return;
     this.#begonnen = true;
-    const fout = venster.querySelector<HTMLElement>('[data-blok=onbereikbaar]');
     try {
-      if (this.plek) haalAlvast(this.plek);
-      (await import('./zoek-venster.ts')).startZoekvenster(venster, this.plek);
+      const plek = leesZoekplek(this);
+      if (plek) haalAlvast(plek);
+      const code = await import('./zoek-code.ts');
+      if (waar instanceof HTMLDialogElement) code.startZoekvenster(waar, plek);
+      else code.startZoekpagina(waar, plek);
     } catch {
       this.#begonnen = false;
-      if (fout) fout.hidden = false;
+      this.#toonFout(waar);
     }
   }
 
-  #klik(venster: HTMLDialogElement, doel: EventTarget | null): void {
-    if (doel === venster || (doel instanceof Element && doel.closest('[data-sluit]'))) venster.close();
-    else if (doel instanceof Element && doel.closest('[data-opnieuw]')) void this.#begin(venster);
+  #toonFout(waar: HTMLElement): void {
+    const status = waar.querySelector<HTMLElement>('[data-status]');
+    const blok = waar.querySelector<HTMLElement>('[data-blok=onbereikbaar]');
+    if (status) status.textContent = status.dataset.fout ?? '';
+    if (blok) blok.hidden = false;
+    blok?.querySelector('button')?.addEventListener('click', () => void this.#begin(waar), { once: true });
+  }
+
+  /** Beside the box, on the button to close, and on a link: that may go to another place on this same page. */
+  #klik(venster: HTMLDialogElement, { target, ctrlKey, metaKey }: MouseEvent): void {
+    const deel = target instanceof Element ? target.closest('[data-sluit], a') : null;
+    if (target === venster || (deel && !ctrlKey && !metaKey)) venster.close();
   }
 
   /** In a search field, Escape would only empty the field in some browsers. */

@@ -92,7 +92,8 @@ export function maakZoeklijst(wortel: ParentNode, fragment: Fragment): Zoeklijst
 /** The arrow keys go from the field into the results and back. */
 export function metPijltjes(wortel: HTMLElement, veld: HTMLInputElement): void {
   wortel.addEventListener('keydown', (toets) => {
-    if ((toets.key !== 'ArrowDown' && toets.key !== 'ArrowUp') || toets.altKey || toets.ctrlKey || toets.metaKey) return;
+    if ((toets.key !== 'ArrowDown' && toets.key !== 'ArrowUp') || toets.altKey || toets.ctrlKey || toets.metaKey)
+      return;
     const links = [...wortel.querySelectorAll<HTMLAnchorElement>('[data-treffers] a')];
     const hier = links.findIndex((link) => link === document.activeElement);
     if (links.length === 0 || (hier === -1 && document.activeElement !== veld)) return;

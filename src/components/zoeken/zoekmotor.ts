@@ -1,4 +1,12 @@
-import { leesTitellijst, stukkenUit, treffersUit, type Stuk, type Titellijst, type Treffer } from '#domain/zoeken.ts';
+import {
+  kortErvoor,
+  leesTitellijst,
+  stukkenUit,
+  treffersUit,
+  type Stuk,
+  type Titellijst,
+  type Treffer,
+} from '#domain/zoeken.ts';
 import type { Zoekplek } from './zoekplek.ts';
 
 /** Asks the index. Title, kind and address come from our own list; only excerpts cost a request for each page. */
@@ -26,7 +34,10 @@ interface Pagefind {
 }
 
 const isPagefind = (waarde: unknown): waarde is Pagefind =>
-  typeof waarde === 'object' && waarde !== null && 'createInstance' in waarde && typeof waarde.createInstance === 'function';
+  typeof waarde === 'object' &&
+  waarde !== null &&
+  'createInstance' in waarde &&
+  typeof waarde.createInstance === 'function';
 
 /** The address is computed, because the bundler rewrites an `import()` it can read. A browser remembers a failure by address. */
 async function laadPagefind(plek: Zoekplek, poging: number): Promise<PagefindIndex> {
@@ -37,7 +48,7 @@ async function laadPagefind(plek: Zoekplek, poging: number): Promise<PagefindInd
     basePath: plek.map,
     noWorker: true,
     metaCacheTag: plek.versie,
-    excerptLength: 24,
+    excerptLength: 30,
   });
 }
 
@@ -57,7 +68,7 @@ export async function laadZoekmotor(plek: Zoekplek, poging: number): Promise<Zoe
       laatste = new Map(results.map((treffer) => [treffer.id, treffer]));
       return treffersUit([...laatste.keys()], titels);
     },
-    fragment: async (id) => stukkenUit((await laatste.get(id)?.data())?.excerpt ?? ''),
+    fragment: async (id) => kortErvoor(stukkenUit((await laatste.get(id)?.data())?.excerpt ?? '')),
   };
 }
 
