@@ -17,9 +17,10 @@ import type {
 export interface Schijf {
   readonly records: Map<string, unknown>;
   readonly apart: unknown[];
+  readonly haast: Map<number, unknown>;
 }
 
-export const maakSchijf = (): Schijf => ({ records: new Map(), apart: [] });
+export const maakSchijf = (): Schijf => ({ records: new Map(), apart: [], haast: new Map() });
 
 export interface GeheugenOpties {
   readonly klok: Pick<Klok, 'nu'>;
@@ -46,6 +47,50 @@ function bereken(
   });
   return { uit, apart: structuredClone(apart) };
 }
+
+type Haastkant = Pick<Opslag, 'bewaarHaastig' | 'leesHaast' | 'ruimHaast'>;
+
+/** Without a disk there is nothing to save in haste: the memory goes with the page. */
+const zonderHaast = (reden: Bewaarfout): Haastkant => ({
+  bewaarHaastig: () => Promise.resolve(undefined),
+  leesHaast: () => Promise.resolve({ stand: 'niet-gelezen', reden, geheugen: [] }),
+  ruimHaast: () => Promise.resolve(),
+});
+
+/** Never used twice, also not after everything was erased. */
+let laatsteSleutel = 0;
+
+const metHaast = ({ haast }: Schijf): Haastkant => ({
+  bewaarHaastig: (waarde) => {
+    laatsteSleutel += 1;
+    haast.set(laatsteSleutel, structuredClone(waarde));
+    return Promise.resolve(laatsteSleutel);
+  },
+  leesHaast: () =>
+    Promise.resolve({
+      stand: 'gelezen',
+      waarde: [...haast].map(([sleutel, waarde]) => ({ sleutel, waarde: structuredClone(waarde) })),
+    }),
+  ruimHaast: (sleutels) => {
+    for (const sleutel of sleutels) haast.delete(sleutel);
+    return Promise.resolve();
+  },
+});
+
+const maakWissers = (schijf: Schijf): Pick<Opslag, 'verwijder' | 'wis'> => ({
+  verwijder: (id) => {
+    const er = schijf.records.get(id);
+    schijf.records.delete(id);
+    return Promise.resolve({ stand: 'gewist', records: er === undefined ? [] : [er], apart: [], haast: [] });
+  },
+  wis: () => {
+    const records = [...schijf.records.values()];
+    const haast = [...schijf.haast.values()];
+    schijf.records.clear();
+    schijf.haast.clear();
+    return Promise.resolve({ stand: 'gewist', records, apart: schijf.apart.splice(0), haast });
+  },
+});
 
 /** A storage in memory with the same contract as the one on disk; with a `reden` it never says that anything was saved. */
 export function maakGeheugenOpslag({ klok, schijf = maakSchijf(), reden }: GeheugenOpties): Opslag {
@@ -75,17 +120,8 @@ export function maakGeheugenOpslag({ klok, schijf = maakSchijf(), reden }: Geheu
     leesApart: () => gelezen([...schijf.apart]),
     bewaar: (record, opties) => bewaarAlles([record], opties),
     bewaarAlles,
-    verwijder: (id) => {
-      const er = schijf.records.get(id);
-      schijf.records.delete(id);
-      return Promise.resolve({ stand: 'gewist', records: er === undefined ? [] : [er], apart: [] });
-    },
-    wis: () => {
-      const records = [...schijf.records.values()];
-      const apart = schijf.apart.splice(0);
-      schijf.records.clear();
-      return Promise.resolve({ stand: 'gewist', records, apart });
-    },
+    ...(reden ? zonderHaast(reden) : metHaast(schijf)),
+    ...maakWissers(schijf),
   };
 }
 
@@ -142,6 +178,9 @@ export const stilleOmgeving: Omgeving = {
     leesApart: nooit,
     bewaar: nooit,
     bewaarAlles: nooit,
+    bewaarHaastig: nooit,
+    leesHaast: nooit,
+    ruimHaast: nooit,
     verwijder: nooit,
     wis: nooit,
   },

@@ -2,6 +2,8 @@ import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import { maakGeheugenOpslag } from './geheugen.ts';
 import type {
   Bewaarresultaat,
+  Gewist,
+  Haastwerk,
   Klok,
   Leesresultaat,
   Opslag,
@@ -32,7 +34,7 @@ async function met<T>(verbinder: Verbinder, doe: (db: Database) => Promise<T>, o
 }
 
 const schrijftransactie = (db: Database) =>
-  db.transaction(['oefeningen', 'apart'], 'readwrite', { durability: 'strict' });
+  db.transaction(['oefeningen', 'apart', 'haast'], 'readwrite', { durability: 'strict' });
 type Schrijftransactie = ReturnType<typeof schrijftransactie>;
 
 /** Runs work in a transaction that either completes as a whole or leaves nothing behind. */
@@ -86,6 +88,7 @@ interface Wereld {
 
 type Lezers = Pick<Opslag, 'stand' | 'lees' | 'leesAlles' | 'leesApart'>;
 type Schrijvers = Pick<Opslag, 'bewaar' | 'bewaarAlles' | 'verwijder' | 'wis'>;
+type Haastkant = Pick<Opslag, 'bewaarHaastig' | 'leesHaast' | 'ruimHaast'>;
 
 function maakLezers({ verbinder, terugval }: Wereld): Lezers {
   const lees = async <T>(
@@ -151,6 +154,45 @@ function maakSchrijvers({ verbinder, terugval, klok }: Wereld): Schrijvers {
   };
 }
 
+/** No waiting and no looking: the request and the order to commit go out before the page is gone. */
+async function zetHaastigNeer(db: Database, waarde: unknown): Promise<number | undefined> {
+  try {
+    const tx = db.transaction('haast', 'readwrite', { durability: 'strict' });
+    const sleutel = tx.store.add(waarde);
+    tx.commit();
+    await Promise.all([sleutel, tx.done]);
+    return await sleutel;
+  } catch {
+    // The proper save is under way too, and says what went wrong.
+    return undefined;
+  }
+}
+
+async function leesHaastUit(db: Database): Promise<readonly Haastwerk[]> {
+  const { store } = db.transaction('haast');
+  const [sleutels, waarden] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return sleutels.map((sleutel, plek) => ({ sleutel, waarde: waarden[plek] }));
+}
+
+function maakHaastkant({ verbinder }: Wereld): Haastkant {
+  return {
+    bewaarHaastig: (waarde) => {
+      const db = verbinder.nu();
+      return db ? zetHaastigNeer(db, waarde) : Promise.resolve(undefined);
+    },
+    leesHaast: async () => {
+      const uitkomst = await met(verbinder, leesHaastUit);
+      if (uitkomst.soort === 'gelukt') return { stand: 'gelezen', waarde: uitkomst.waarde };
+      return { stand: 'niet-gelezen', reden: uitkomst.reden, geheugen: [] };
+    },
+    ruimHaast: async (sleutels) => {
+      await met(verbinder, (db) =>
+        inTransactie(db, (tx) => Promise.all(sleutels.map((sleutel) => tx.objectStore('haast').delete(sleutel)))),
+      );
+    },
+  };
+}
+
 export interface IndexedDbOpties {
   readonly naam: string;
   readonly klok: Klok;
@@ -163,23 +205,19 @@ export interface IndexedDbOpties {
 export function maakIndexedDbOpslag({ naam, klok }: IndexedDbOpties): Opslag {
   const terugval = maakGeheugenOpslag({ klok, reden: 'geen-opslag' });
   const wereld: Wereld = { verbinder: maakVerbinder(naam, klok), terugval, klok };
-  return { ...maakLezers(wereld), ...maakSchrijvers(wereld) };
-}
-
-interface Gewist {
-  readonly records: readonly unknown[];
-  readonly apart: readonly unknown[];
+  return { ...maakLezers(wereld), ...maakSchrijvers(wereld), ...maakHaastkant(wereld) };
 }
 
 async function leegmaken(tx: Schrijftransactie): Promise<Gewist> {
   const records: readonly unknown[] = await tx.objectStore('oefeningen').getAll();
   const apart = await tx.objectStore('apart').getAll();
-  await Promise.all([tx.objectStore('oefeningen').clear(), tx.objectStore('apart').clear()]);
-  return { records, apart };
+  const haast = await tx.objectStore('haast').getAll();
+  await Promise.all((['oefeningen', 'apart', 'haast'] as const).map((naam) => tx.objectStore(naam).clear()));
+  return { records, apart, haast };
 }
 
 async function haalWeg(tx: Schrijftransactie, id: string): Promise<Gewist> {
   const er: unknown = await tx.objectStore('oefeningen').get(id);
   await tx.objectStore('oefeningen').delete(id);
-  return { records: er === undefined ? [] : [er], apart: [] };
+  return { records: er === undefined ? [] : [er], apart: [], haast: [] };
 }

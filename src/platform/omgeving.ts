@@ -26,9 +26,21 @@ export type Leesresultaat<T> =
   | { readonly stand: 'gelezen'; readonly waarde: T }
   | { readonly stand: 'niet-gelezen'; readonly reden: Bewaarfout; readonly geheugen: T };
 
+/** What a page put down in its last moment, beside the records. */
+export interface Haastwerk {
+  readonly sleutel: number;
+  readonly waarde: unknown;
+}
+
+/** What was there before the erasing. */
+export interface Gewist {
+  readonly records: readonly unknown[];
+  readonly apart: readonly unknown[];
+  readonly haast: readonly unknown[];
+}
+
 export type Wisresultaat =
-  | { readonly stand: 'gewist'; readonly records: readonly unknown[]; readonly apart: readonly unknown[] }
-  | { readonly stand: 'niet-gewist'; readonly reden: Bewaarfout };
+  ({ readonly stand: 'gewist' } & Gewist) | { readonly stand: 'niet-gewist'; readonly reden: Bewaarfout };
 
 export type Opslagstand =
   { readonly stand: 'duurzaam' } | { readonly stand: 'alleen-geheugen'; readonly reden: Bewaarfout };
@@ -59,6 +71,14 @@ export interface Opslag {
   bewaar(record: OpslagRecord, opties?: Schrijfopties): Promise<Bewaarresultaat>;
   /** All or nothing, in one transaction. */
   bewaarAlles(records: readonly OpslagRecord[], opties?: Schrijfopties): Promise<Bewaarresultaat>;
+  /**
+   * For a page that is going: puts a value beside the records at once, in one go. It looks at nothing and overwrites
+   * nothing, which is why it often arrives where a proper save would not. Best effort; the key comes if the page lives on.
+   */
+  bewaarHaastig(waarde: unknown): Promise<number | undefined>;
+  leesHaast(): Promise<Leesresultaat<readonly Haastwerk[]>>;
+  /** What was taken over can go. */
+  ruimHaast(sleutels: readonly number[]): Promise<void>;
   /** Takes one record away. */
   verwijder(id: string): Promise<Wisresultaat>;
   /** Empties everything and gives back what was there. */

@@ -10,6 +10,7 @@ const OPEN_GEDULD = 3000;
 export interface Vorm extends DBSchema {
   oefeningen: { key: string; value: OpslagRecord };
   apart: { key: number; value: unknown };
+  haast: { key: number; value: unknown };
 }
 export type Database = IDBPDatabase<Vorm>;
 
@@ -18,6 +19,8 @@ type Verbinding =
 
 export interface Verbinder {
   geef(): Promise<Verbinding>;
+  /** The connection if it is open already, for a page that has no time to wait. */
+  nu(): Database | undefined;
   /** This connection is of no use any more: the next `geef` opens a new one. */
   vergeet(db: Database): void;
   /** Whether this is still the connection in use, as far as anybody told us. */
@@ -89,6 +92,7 @@ export function maakVerbinder(naam: string, klok: Klok): Verbinder {
         upgrade(nieuw) {
           nieuw.createObjectStore('oefeningen', { keyPath: 'id' });
           nieuw.createObjectStore('apart', { autoIncrement: true });
+          nieuw.createObjectStore('haast', { autoIncrement: true });
         },
         blocking: () => laatLos(dit),
         terminated: () => laatLos(dit),
@@ -124,6 +128,7 @@ export function maakVerbinder(naam: string, klok: Klok): Verbinder {
   };
   return {
     geef,
+    nu: () => huidig,
     vergeet: laatLos,
     leeft: (db) => huidig === db,
   };

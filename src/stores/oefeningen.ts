@@ -2,10 +2,10 @@ import type { ReadableAtom } from 'nanostores';
 import type { OefeningStaat } from '#domain/oefening/poging.ts';
 import type { Bericht, Omgeving, Stop } from '#platform/omgeving.ts';
 import { Oefeningplek } from './oefeningplek.ts';
-import type { OefeningStatus } from './oefeningplek.ts';
+import type { OefeningStatus } from './oefeningstatus.ts';
 
-export { LADEN } from './oefeningplek.ts';
-export type { Bewaard, OefeningStatus, StaatHerkomst } from './oefeningplek.ts';
+export { LADEN } from './oefeningstatus.ts';
+export type { Bewaard, OefeningStatus, StaatHerkomst } from './oefeningstatus.ts';
 
 export interface OefeningenStore {
   /** The status of one exercise; the same atom for the same id. Reads the disk the first time. */
@@ -44,7 +44,7 @@ export function maakOefeningenStore(omgeving: Wereld): OefeningenStore {
   const luister = (): void => {
     stops = [
       omgeving.melding.luister(hoor),
-      omgeving.pagina.bijVerlaten(() => void spoel()),
+      omgeving.pagina.bijVerlaten(() => alles().forEach((plek) => plek.verlaat())),
       // Messages that came while this tab slept are gone; what could not be saved then may work now.
       omgeving.pagina.bijTerugkomst(() => {
         herlees();

@@ -1,48 +1,14 @@
 import { atom } from 'nanostores';
 import type { PreinitializedWritableAtom } from 'nanostores';
+import { gelijk } from '#domain/oefening/canoniek.ts';
 import { leesStaat } from '#domain/oefening/poging.ts';
 import type { OefeningStaat } from '#domain/oefening/poging.ts';
+import { leesHaaststaat, neemMee } from '#domain/voortgang/haast.ts';
+import type { Haaststaat } from '#domain/voortgang/haast.ts';
 import { schrijfOver } from '#domain/voortgang/samenvoegen.ts';
-import type { Bewaarfout } from '#domain/voortgang/types.ts';
-import type { Leesresultaat, Omgeving, OpslagRecord, Samenvoeging, Stop } from '#platform/omgeving.ts';
-
-/** At most this much typing is lost when everything stops at once. */
-export const UITSTEL = 300;
-/** After this long without an answer from the disk, "bezig" is no longer true enough. */
-export const TE_LANG = 5000;
-/** How long after a failure it is tried again by itself. */
-export const OPNIEUW = 10_000;
-
-export type Bewaard =
-  | { readonly stand: 'nog-niets' }
-  | { readonly stand: 'bezig' }
-  | { readonly stand: 'bewaard'; readonly tijd: number }
-  | { readonly stand: 'niet-bewaard'; readonly reden: Bewaarfout };
-
-/** Where the state came from. `onleesbaar`: something is stored that this release cannot read; it is kept. */
-export type StaatHerkomst =
-  | { readonly soort: 'nieuw' | 'opslag' | 'onleesbaar' }
-  | { readonly soort: 'niet-gelezen'; readonly reden: Bewaarfout };
-
-/** `staat` is `null` as long as nothing was done; `herstel` of the exercises takes it as it is. */
-export type OefeningStatus =
-  | { readonly stand: 'laden'; readonly staat: OefeningStaat | null; readonly bewaard: Bewaard }
-  | {
-      readonly stand: 'klaar';
-      readonly staat: OefeningStaat | null;
-      readonly bewaard: Bewaard;
-      readonly herkomst: StaatHerkomst;
-    };
-
-/** What the server renders, and the browser first. */
-export const LADEN: OefeningStatus = { stand: 'laden', staat: null, bewaard: { stand: 'nog-niets' } };
-
-const LEEG = {
-  stand: 'klaar',
-  staat: null,
-  bewaard: { stand: 'nog-niets' },
-  herkomst: { soort: 'nieuw' },
-} as const satisfies OefeningStatus;
+import type { Haastwerk, Leesresultaat, Omgeving, OpslagRecord, Samenvoeging, Stop } from '#platform/omgeving.ts';
+import { LADEN, LEEG, OPNIEUW, TE_LANG, UITSTEL } from './oefeningstatus.ts';
+import type { Bewaard, OefeningStatus, StaatHerkomst } from './oefeningstatus.ts';
 
 type Wereld = Pick<Omgeving, 'klok' | 'opslag' | 'melding'>;
 
@@ -56,11 +22,17 @@ export class Oefeningplek {
   /** Counts changes; what is above `#schoon` is not on the disk. Never a clock: clocks lie. */
   #vuil = 0;
   #schoon = 0;
+  /** How many saves succeeded. */
+  #gelukt = 0;
   /** Goes up when everything is erased, so that a save that was under way no longer counts. */
   #leven = 0;
   #wekker: { readonly soort: 'uitstel' | 'opnieuw'; readonly stop: Stop } | undefined;
   #loopt: Promise<void> | undefined;
   #geladen: Promise<void> | undefined;
+  /** What lies on the disk in haste and is on this screen: to be cleared away once it is saved properly. */
+  readonly #haast = new Set<number>();
+  /** The change that was put down in haste last. */
+  #neergezet = 0;
 
   constructor(id: string, wereld: Wereld) {
     this.#id = id;
@@ -86,8 +58,14 @@ export class Oefeningplek {
   /** Reads the disk again, because somebody else may have written there. */
   async herlees(): Promise<void> {
     const leven = this.#leven;
-    const gelezen = await this.#wereld.opslag.lees(this.#id);
-    if (leven === this.#leven) this.#neemOver(gelezen);
+    const keer = this.#gelukt;
+    const { opslag } = this.#wereld;
+    const [gelezen, haast] = await Promise.all([opslag.lees(this.#id), opslag.leesHaast()]);
+    if (leven !== this.#leven) return;
+    // Something of ours reached the disk meanwhile: what was read may be from before that.
+    if (keer !== this.#gelukt) return this.herlees();
+    this.#neemOver(gelezen);
+    if (gelezen.stand === 'gelezen' && haast.stand === 'gelezen') this.#neemHaast(haast.waarde);
   }
 
   /** Takes a change over at once, and brings it to the disk soon; an attempt now. */
@@ -116,9 +94,24 @@ export class Oefeningplek {
     return this.#loopt;
   }
 
+  /** The page is going, or may be: a proper save might come too late, so the state is put down beside it as well. */
+  verlaat(): void {
+    const { staat } = this.$status.get();
+    if (this.isVuil && staat && this.#neergezet !== this.#vuil) {
+      this.#neergezet = this.#vuil;
+      const inHaast: Haaststaat = { staat, basis: this.#basis };
+      void this.#wereld.opslag.bewaarHaastig(inHaast).then((sleutel) => {
+        if (sleutel !== undefined) this.#haast.add(sleutel);
+        if (!this.isVuil) this.#ruim();
+      });
+    }
+    void this.spoel();
+  }
+
   /** Everything was erased, here or in another tab. */
   vergeet(): void {
     this.#stopWekker();
+    this.#ruim();
     this.#leven += 1;
     this.#schoon = this.#vuil;
     this.#basis = undefined;
@@ -165,6 +158,31 @@ export class Oefeningplek {
     this.#basis = opgeslagen;
   }
 
+  /** What a page left in its last moment. Ours and what is on the screen already is passed over. */
+  #neemHaast(haast: readonly Haastwerk[]): void {
+    for (const { sleutel, waarde } of haast) {
+      const werk = leesHaaststaat(waarde);
+      if (this.#haast.has(sleutel) || werk?.staat.id !== this.#id) continue;
+      this.#haast.add(sleutel);
+      const { staat } = this.$status.get();
+      const samen =
+        this.isVuil && staat
+          ? schrijfOver({ opgeslagen: werk.staat, nieuw: staat, basis: undefined })
+          : neemMee(staat ?? undefined, werk);
+      if (staat && gelijk({ ...staat, gewijzigd: 0 }, { ...samen, gewijzigd: 0 })) continue;
+      this.#vuil += 1;
+      this.$status.set({ ...this.$status.get(), staat: samen, bewaard: { stand: 'bezig' } });
+    }
+    if (!this.isVuil) this.#ruim();
+    else if (this.#haast.size > 0) void this.spoel();
+  }
+
+  #ruim(): void {
+    const sleutels = [...this.#haast];
+    this.#haast.clear();
+    if (sleutels.length > 0) void this.#wereld.opslag.ruimHaast(sleutels);
+  }
+
   #begrijp(ruw: unknown): OefeningStaat | undefined {
     const staat = leesStaat(ruw);
     return staat?.id === this.#id ? staat : undefined;
@@ -190,6 +208,7 @@ export class Oefeningplek {
       }
       if (resultaat.stand === 'bewaard') {
         this.#schoon = revisie;
+        this.#gelukt += 1;
         this.#bewaarde(this.#begrijp(resultaat.records[0]) ?? staat, resultaat.tijd);
       } else {
         this.#meld(resultaat);
@@ -214,6 +233,7 @@ export class Oefeningplek {
     const nu = this.isVuil && staat ? schrijfOver({ opgeslagen: record, nieuw: staat, basis: record }) : record;
     const bewaard: Bewaard = this.isVuil ? { stand: 'bezig' } : { stand: 'bewaard', tijd };
     this.$status.set({ stand: 'klaar', staat: nu, bewaard, herkomst: { soort: 'opslag' } });
+    if (!this.isVuil) this.#ruim();
     this.#wereld.melding.stuur({ soort: 'bewaard', id: record.id, gewijzigd: record.gewijzigd });
   }
 

@@ -3,6 +3,7 @@ import type { OefeningStaat } from '#domain/oefening/poging.ts';
 import { bestandsnaam, leesBestand, maakBestand } from '#domain/voortgang/bestand.ts';
 import type { Leesfout } from '#domain/voortgang/bestand.ts';
 import { uniek } from '#domain/voortgang/controle.ts';
+import { leesHaaststaat } from '#domain/voortgang/haast.ts';
 import { pasToe, vergelijkImport } from '#domain/voortgang/importeren.ts';
 import type { Importkeuzes, Importvoorbeeld } from '#domain/voortgang/importeren.ts';
 import { leesStaten, schrijfOver } from '#domain/voortgang/samenvoegen.ts';
@@ -60,39 +61,51 @@ interface Toestand {
   readonly fout: Bewaarfout | undefined;
 }
 
-type Gelezenlijst = Leesresultaat<readonly unknown[]>;
+interface Opslaginhoud {
+  readonly records: readonly unknown[];
+  readonly apart: readonly unknown[];
+  readonly haast: readonly unknown[];
+  readonly fout: Bewaarfout | undefined;
+}
 
-/** What the storage holds. One that does not answer must not keep people from taking along what is on the screen. */
-async function leesOpslag({ opslag, klok }: Omgeving, winkel: Winkel): Promise<readonly [Gelezenlijst, Gelezenlijst]> {
-  const alles = async (): Promise<readonly [Gelezenlijst, Gelezenlijst]> => {
-    await winkel.spoel();
-    return Promise.all([opslag.leesAlles(), opslag.leesApart()]);
+const inhoudVan = <T>(gelezen: Leesresultaat<readonly T[]>): readonly T[] =>
+  gelezen.stand === 'gelezen' ? gelezen.waarde : gelezen.geheugen;
+
+async function leesOpslag({ opslag }: Omgeving): Promise<Opslaginhoud> {
+  const delen = await Promise.all([opslag.leesAlles(), opslag.leesApart(), opslag.leesHaast()]);
+  const [records, apart, haast] = delen;
+  const fout = delen.flatMap((deel) => (deel.stand === 'niet-gelezen' ? [deel.reden] : []))[0];
+  return {
+    records: inhoudVan(records),
+    apart: inhoudVan(apart),
+    haast: inhoudVan(haast).map(({ waarde }) => waarde),
+    fout,
   };
+}
+
+/** A storage that does not answer must not keep people from taking along what is on the screen. */
+async function leesMetGeduld(omgeving: Omgeving, winkel: Winkel): Promise<Opslaginhoud> {
   let stop: Stop = () => undefined;
-  const teLang = new Promise<readonly [Gelezenlijst, Gelezenlijst]>((klaar) => {
-    const niets: Gelezenlijst = { stand: 'niet-gelezen', reden: 'duurt-lang', geheugen: [] };
-    stop = klok.straks(GEDULD, () => klaar([niets, niets]));
+  const teLang = new Promise<Opslaginhoud>((klaar) => {
+    stop = omgeving.klok.straks(GEDULD, () => klaar({ records: [], apart: [], haast: [], fout: 'duurt-lang' }));
   });
-  const uitkomst = await Promise.race([alles(), teLang]);
+  const uitkomst = await Promise.race([winkel.spoel().then(() => leesOpslag(omgeving)), teLang]);
   stop();
   return uitkomst;
 }
 
 /** Everything a person has made: from the disk, from localStorage, and what is only on the screen. */
 async function verzamel(omgeving: Omgeving, winkel: Winkel): Promise<Toestand> {
-  const [records, apart] = await leesOpslag(omgeving, winkel);
-  const waarden = records.stand === 'gelezen' ? records.waarde : records.geheugen;
-  const staten = leesStaten([...waarden, ...winkel.nietBewaard()], leesStaat);
-  const apartWaarden = apart.stand === 'gelezen' ? apart.waarde : apart.geheugen;
-  const fout =
-    records.stand === 'niet-gelezen' ? records.reden : apart.stand === 'niet-gelezen' ? apart.reden : undefined;
+  const { records, apart, haast, fout } = await leesMetGeduld(omgeving, winkel);
+  const inHaast = haast.map((waarde) => leesHaaststaat(waarde)?.staat ?? waarde);
+  const staten = leesStaten([...records, ...inHaast, ...winkel.nietBewaard()], leesStaat);
   return {
     fout,
     voortgang: {
       gelezen: gelezen.get(),
       instellingen: instellingen.get(),
       oefeningen: staten.oefeningen,
-      apart: uniek([...apartWaarden, ...staten.onleesbaar]),
+      apart: uniek([...apart, ...staten.onleesbaar]),
     },
   };
 }

@@ -1,9 +1,10 @@
 import { leesStaat } from '#domain/oefening/poging.ts';
 import { isDossier, leesGelezen, leesInstellingen, leesJson, leesLaatsteLes } from '#domain/voortgang/guards.ts';
+import { leesHaaststaat } from '#domain/voortgang/haast.ts';
 import { voegBijeen } from '#domain/voortgang/samenvoegen.ts';
 import { SLEUTELS, VOORVOEGSEL } from '#domain/voortgang/sleutels.ts';
 import type { Bewaarfout } from '#domain/voortgang/types.ts';
-import type { Omgeving, OpslagRecord, Samenvoeging, Sleutelopslag } from '#platform/omgeving.ts';
+import type { Gewist, Omgeving, OpslagRecord, Samenvoeging, Sleutelopslag } from '#platform/omgeving.ts';
 import { stelIn, zetStandaard } from './instellingen.ts';
 import { gelezen, laatsteLes, vergeetVoortgang, zetGelezen, zetLaatsteLes } from './voortgang.ts';
 
@@ -49,26 +50,33 @@ function wisSleutels(opslag: Sleutelopslag): Sleutelwissing {
   };
 }
 
-interface Nacontrole {
-  readonly over: number | 'onbekend';
-  readonly records: readonly unknown[];
-  readonly apart: readonly unknown[];
-}
+type Nacontrole = Gewist & { readonly over: number | 'onbekend' };
+
+const NIETS: Gewist = { records: [], apart: [], haast: [] };
 
 /** Looks whether it is empty now. What another tab wrote at the very last moment is erased too, and can be undone too. */
 async function kijkNa({ opslag }: Omgeving): Promise<Nacontrole> {
   const tel = async (): Promise<number | 'onbekend'> => {
-    const [records, apart] = await Promise.all([opslag.leesAlles(), opslag.leesApart()]);
-    return records.stand === 'gelezen' && apart.stand === 'gelezen'
-      ? records.waarde.length + apart.waarde.length
-      : 'onbekend';
+    const delen = await Promise.all([opslag.leesAlles(), opslag.leesApart(), opslag.leesHaast()]);
+    const aantallen = delen.map((deel) => (deel.stand === 'gelezen' ? deel.waarde.length : NaN));
+    const som = aantallen.reduce((een, ander) => een + ander, 0);
+    return Number.isNaN(som) ? 'onbekend' : som;
   };
   const eerst = await tel();
-  if (eerst === 0 || eerst === 'onbekend') return { over: eerst, records: [], apart: [] };
+  if (eerst === 0 || eerst === 'onbekend') return { ...NIETS, over: eerst };
   const nog = await opslag.wis();
-  const { records, apart } = nog.stand === 'gewist' ? nog : { records: [], apart: [] };
-  return { over: await tel(), records, apart };
+  return { ...(nog.stand === 'gewist' ? nog : NIETS), over: await tel() };
 }
+
+/** What undo puts back: what a page left in haste goes back as a record, joined with the one it belongs to. */
+const maakToken = (delen: readonly Gewist[], sleutels: ReadonlyMap<string, string>): Hersteltoken => {
+  const haast = delen.flatMap((deel) => deel.haast).map((waarde) => leesHaaststaat(waarde)?.staat ?? waarde);
+  return {
+    records: [...delen.flatMap((deel) => deel.records), ...haast],
+    apart: delen.flatMap((deel) => deel.apart),
+    sleutels,
+  };
+};
 
 /**
  * Erases everything: first what people wrote, then our keys in localStorage, then every tab is told. Deleting is not
@@ -78,13 +86,13 @@ export async function wisAlles(omgeving: Omgeving): Promise<Wisuitkomst> {
   const gewist = await omgeving.opslag.wis();
   const { was, sleutels } = wisSleutels(omgeving.sleutelopslag);
   if (gewist.stand === 'niet-gewist') {
-    return { opslag: gewist, sleutels, over: 'onbekend', token: { records: [], apart: [], sleutels: was } };
+    return { opslag: gewist, sleutels, over: 'onbekend', token: maakToken([], was) };
   }
   omgeving.melding.stuur({ soort: 'gewist' }, 'overal');
   const na = await kijkNa(omgeving);
-  const token = { records: [...gewist.records, ...na.records], apart: [...gewist.apart, ...na.apart], sleutels: was };
-  const opslag = { stand: 'gewist', oefeningen: token.records.length, apart: token.apart.length } as const;
-  return { opslag, sleutels, over: na.over, token };
+  const token = maakToken([gewist, na], was);
+  const oefeningen = new Set(token.records.map((record) => (isRecord(record) ? record.id : record))).size;
+  return { opslag: { stand: 'gewist', oefeningen, apart: token.apart.length }, sleutels, over: na.over, token };
 }
 
 const isRecord = (waarde: unknown): waarde is OpslagRecord =>
@@ -107,7 +115,7 @@ export async function herstel(omgeving: Omgeving, token: Hersteltoken): Promise<
   }
   herstelSleutels(omgeving.sleutelopslag, token.sleutels);
   omgeving.melding.stuur({ soort: 'ingelezen' }, 'overal');
-  return { stand: 'hersteld', oefeningen: records.length };
+  return { stand: 'hersteld', oefeningen: new Set(records.map(({ id }) => id)).size };
 }
 
 function herstelSleutels(opslag: Sleutelopslag, was: ReadonlyMap<string, string>): void {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IDBDatabase } from 'fake-indexeddb';
+import { IDBDatabase, IDBTransaction } from 'fake-indexeddb';
 import { maakIndexedDbOpslag } from '#platform/indexeddb.ts';
 import type { Opslag, OpslagRecord } from '#platform/omgeving.ts';
 import { bijElkeSchrijf, maakProefklok, schijfVol, sluitOnverwacht, verseSchijf } from './proef.ts';
@@ -29,7 +29,7 @@ describe('a write', () => {
   it('asks for strict durability', async () => {
     const spion = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await opslag.bewaar({ id: 'a', gewijzigd: 1 });
-    expect(spion.mock.calls.at(-1)).toEqual([['oefeningen', 'apart'], 'readwrite', { durability: 'strict' }]);
+    expect(spion.mock.calls.at(-1)).toEqual([['oefeningen', 'apart', 'haast'], 'readwrite', { durability: 'strict' }]);
   });
 
   it('is not saved when the transaction is rolled back after the request succeeded', async () => {
@@ -71,6 +71,28 @@ describe('a write', () => {
     expect(gezegd).toBe(false);
     laatDoor();
     expect((await belofte).stand).toBe('bewaard');
+  });
+});
+
+describe('a write in haste', () => {
+  it('is on its way, with the order to commit, before the page can be gone', async () => {
+    await opslag.stand();
+    const vast = vi.spyOn(IDBTransaction.prototype, 'commit');
+    const belofte = opslag.bewaarHaastig({ wat: 'laatste woorden' });
+    expect(vast).toHaveBeenCalledTimes(1);
+    expect(await belofte).toBe(1);
+    expect(await opslag.leesHaast()).toEqual({
+      stand: 'gelezen',
+      waarde: [{ sleutel: 1, waarde: { wat: 'laatste woorden' } }],
+    });
+  });
+
+  it('is left out without a connection, and never throws', async () => {
+    expect(await opslag.bewaarHaastig('te vroeg')).toBeUndefined();
+    await opslag.stand();
+    expect(await opslag.bewaarHaastig(() => undefined)).toBeUndefined();
+    schijf.verbindingen.at(-1)?.close();
+    expect(await opslag.bewaarHaastig('te laat')).toBeUndefined();
   });
 });
 

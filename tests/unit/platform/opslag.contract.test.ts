@@ -111,16 +111,38 @@ describe.each(gevallen)('storage: $naam', ({ duurzaam, maak }) => {
   it('takes one record away and leaves the others', async () => {
     await opslag.bewaarAlles([record('a', 1), record('b', 1)]);
     const uitkomst = await opslag.verwijder('a');
-    if (duurzaam) expect(uitkomst).toEqual({ stand: 'gewist', records: [record('a', 1)], apart: [] });
+    if (duurzaam) expect(uitkomst).toEqual({ stand: 'gewist', records: [record('a', 1)], apart: [], haast: [] });
     await opslag.verwijder('weg');
     expect(inhoud(await opslag.leesAlles())).toEqual([record('b', 1)]);
+  });
+
+  it('puts things down in haste beside the records, in order, until they are cleared away', async () => {
+    await opslag.bewaar(record('a', 1));
+    const eerste = await opslag.bewaarHaastig({ wat: 'haast' });
+    const tweede = await opslag.bewaarHaastig({ wat: 'haast' });
+    const uitkomst = await opslag.leesHaast();
+    if (!duurzaam) {
+      // Without a disk there is nothing that outlives the page.
+      expect([eerste, tweede, uitkomst.stand, inhoud(uitkomst)]).toEqual([undefined, undefined, 'niet-gelezen', []]);
+      return;
+    }
+    expect(inhoud(uitkomst)).toEqual([
+      { sleutel: eerste, waarde: { wat: 'haast' } },
+      { sleutel: tweede, waarde: { wat: 'haast' } },
+    ]);
+    await opslag.ruimHaast([eerste ?? 0, 999]);
+    expect(inhoud(await opslag.leesHaast())).toEqual([{ sleutel: tweede, waarde: { wat: 'haast' } }]);
+    expect(inhoud(await opslag.leesAlles())).toEqual([record('a', 1)]);
+    expect(await opslag.wis()).toMatchObject({ haast: [{ wat: 'haast' }] });
+    expect(inhoud(await opslag.leesHaast())).toEqual([]);
+    expect(await opslag.bewaarHaastig('daarna')).toBeGreaterThan(tweede ?? 0);
   });
 
   it('empties everything, and gives back what was there when it truly erased it', async () => {
     await opslag.bewaarAlles([record('a', 1)], { apart: ['apart'] });
     const uitkomst = await opslag.wis();
     if (uitkomst.stand === 'gewist')
-      expect(uitkomst).toEqual({ stand: 'gewist', records: [record('a', 1)], apart: ['apart'] });
+      expect(uitkomst).toEqual({ stand: 'gewist', records: [record('a', 1)], apart: ['apart'], haast: [] });
     else expect(uitkomst.reden).toBe('geen-opslag');
     if (duurzaam) expect(uitkomst.stand).toBe('gewist');
     expect(inhoud(await opslag.leesAlles())).toEqual([]);

@@ -58,6 +58,7 @@ describe('making a file', () => {
     schijf.records.set('oef-twee', geschreven('op de schijf', 3, { id: 'oef-twee' }));
     schijf.records.set('kapot', { id: 'kapot' });
     schijf.apart.push('eerder apart');
+    schijf.haast.set(1, { staat: geschreven('in haast', 2, { id: 'oef-haast' }) });
     markeerGelezen('les-een', NU);
     stelIn({ thema: 'donker' });
     vi.spyOn(tab.omgeving.opslag, 'bewaar').mockResolvedValue({ stand: 'niet-bewaard', reden: 'vol' });
@@ -65,7 +66,7 @@ describe('making a file', () => {
     expect(await exporteer(tab.omgeving, winkel)).toEqual({
       stand: 'klaar',
       naam: 'voortgang-2026-11-22.json',
-      oefeningen: 2,
+      oefeningen: 3,
       lessen: 1,
       apart: 2,
     });
@@ -76,7 +77,11 @@ describe('making a file', () => {
       voortgang: {
         gelezen: { 'les-een': GEMAAKT },
         instellingen: { thema: 'donker' },
-        oefeningen: [{ concept: { tekst: 'alleen op het scherm' } }, { concept: { tekst: 'op de schijf' } }],
+        oefeningen: [
+          { concept: { tekst: 'alleen op het scherm' } },
+          { concept: { tekst: 'in haast' } },
+          { concept: { tekst: 'op de schijf' } },
+        ],
         apart: ['eerder apart', { id: 'kapot' }],
       },
     });

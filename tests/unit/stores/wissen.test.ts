@@ -90,6 +90,15 @@ describe('erasing everything', () => {
     expect([...schijf.records.keys()]).toEqual(['oef-een', 'oef-laat']);
   });
 
+  it('takes what a page left in haste, and undo joins it with its record', async () => {
+    schijf.haast.set(1, { staat: geschreven('weg, laatste woorden', 4), basis: geschreven('weg', 3) });
+    const { opslag, token } = await wisAlles(tab.omgeving);
+    expect(opslag).toMatchObject({ stand: 'gewist', oefeningen: 1 });
+    expect(schijf.haast.size).toBe(0);
+    expect(await herstel(tab.omgeving, token)).toEqual({ stand: 'hersteld', oefeningen: 1 });
+    expect(schijf.records.get('oef-een')).toMatchObject({ concept: { tekst: 'weg, laatste woorden' } });
+  });
+
   it('can be undone in the page, to the letter', async () => {
     proefsleutels.schrijf('vknz:gelezen', '{rommel');
     winkel.open('oef-een');
