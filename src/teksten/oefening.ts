@@ -123,6 +123,7 @@ export const kaart = {
   voorbeeldlezing:
     'De twee lezingen zijn door ons geschreven. Het zijn twee manieren van kijken, geen oordeel van echte vakmensen.',
   hoortBij: (waar: string) => `Dit hoort bij: ${waar}`,
+  wijKiezen: (waar: string) => `Wij kiezen: ${waar}`,
   kanOok: (waar: string) => `Dit kun je ook verdedigen: ${waar}`,
   aangewezen: (aantal: number, hoogstens: number) =>
     `Je wees ${telwoord(aantal)} van hoogstens ${telwoord(hoogstens)} beurten aan.`,
@@ -239,7 +240,8 @@ export const aankondiging = {
 
 /** Without JavaScript the card is a page to read: the question first, the key in a fold below. */
 export const zonderScript = {
-  uitleg: 'Doe deze oefening op papier. Kijk daarna pas hieronder.',
+  uitleg: 'Doe deze oefening op papier.',
+  danPas: 'Kijk daarna pas hieronder.',
   sleutel: 'Bekijk de antwoorden en de uitleg',
   opties: 'Waar je uit kiest',
   feedback: 'Uitleg bij elk antwoord',

@@ -1,0 +1,97 @@
+import type { Deel } from '#domain/oefening/beoordeel.ts';
+import { aankondiging, kaart, knoppen, label } from '#teksten/oefening.ts';
+import { Kop } from '../Kop.tsx';
+import { Noot } from '../Noot.tsx';
+import { Teken } from '../Teken.tsx';
+import { deelVan } from './vorm.ts';
+import type { VormProps } from './vorm.ts';
+
+type Props = VormProps<'volgorde'>;
+
+function Uitleg({ oefening, antwoord, uitslag, niveau }: Props) {
+  if (uitslag === null) return null;
+  const jouwPlek = (deel: Deel): number => antwoord.volgorde.indexOf(deel.id) + 1;
+  return (
+    <section className="oef-groep">
+      <Kop onder={2} niveau={niveau} className="oef-groepkop">
+        {kaart.onzeVolgorde}
+      </Kop>
+      <ol className="oef-lijst oef-stappen">
+        {uitslag.delen.map((deel) => (
+          <li key={deel.id} className={`oef-resultaat oef-${deel.oordeel}`}>
+            <p className="oef-zin">{oefening.stappen.find(({ id }) => id === deel.id)?.tekst}</p>
+            <p className="oef-plek">
+              <span className="oef-merk">
+                <Teken oordeel={deel.oordeel} /> {label[deel.oordeel]}
+              </span>
+              {deel.oordeel !== 'past' && (
+                <span>
+                  {kaart.jouwAntwoord}: <b>{kaart.plek(jouwPlek(deel), uitslag.delen.length)}</b>
+                </span>
+              )}
+            </p>
+            {deel.feedback !== null && <p>{deel.feedback}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface KnopProps {
+  readonly naam: string;
+  readonly kan: boolean;
+  readonly op: boolean;
+  readonly doe: () => void;
+}
+
+/** At the end of the list the button stays, so that the focus does too; it only does nothing. */
+function Schuif({ naam, kan, op, doe }: KnopProps) {
+  return (
+    <button
+      type="button"
+      className="utrecht-button utrecht-button--secondary-action oef-schuif"
+      aria-label={naam}
+      aria-disabled={!kan}
+      onClick={() => {
+        if (kan) doe();
+      }}
+    >
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+        <path d={op ? 'M12 19V5M6 11l6-6 6 6' : 'M12 5v14M6 13l6 6 6-6'} />
+      </svg>
+    </button>
+  );
+}
+
+/** Putting steps in order, with a button up and a button down for each. */
+export function Volgorde(props: Props) {
+  const { oefening, antwoord, lezen, uitslag, wijzig, meld } = props;
+  if (lezen) return <Uitleg {...props} />;
+  const { volgorde } = antwoord;
+  const tekst = new Map(oefening.stappen.map((stap) => [stap.id, stap.tekst]));
+  const schuif = (van: number, naar: number): void => {
+    const nieuw = [...volgorde];
+    const stap = nieuw.splice(van, 1);
+    nieuw.splice(naar, 0, ...stap);
+    wijzig({ soort: 'volgorde', volgorde: nieuw });
+    meld(aankondiging.verplaatst(tekst.get(stap[0] ?? '') ?? '', naar + 1, volgorde.length));
+  };
+  return (
+    <ol className="oef-items oef-stappen">
+      {volgorde.map((id, i) => {
+        const zin = tekst.get(id) ?? '';
+        return (
+          <li key={id} className="oef-item oef-stap">
+            <p className="oef-zin">{zin}</p>
+            <div className="oef-schuiven">
+              <Schuif naam={knoppen.hoger(zin)} op kan={i > 0} doe={() => schuif(i, i - 1)} />
+              <Schuif naam={knoppen.lager(zin)} op={false} kan={i < volgorde.length - 1} doe={() => schuif(i, i + 1)} />
+            </div>
+            <Noot id={`${oefening.id}-${id}-noot`} deel={deelVan(uitslag, id)} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
