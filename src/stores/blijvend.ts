@@ -19,6 +19,16 @@ export interface BlijvendOpties<T> {
   readonly isBegin: (waarde: T) => boolean;
 }
 
+/** Where a browser forbids localStorage, the library goes on in an object of its own and says nothing about it. */
+function isVerboden(): boolean {
+  try {
+    const opslag: unknown = globalThis.localStorage;
+    return opslag === null;
+  } catch {
+    return true;
+  }
+}
+
 /**
  * A value in localStorage that follows the other tabs. Garbage in the key reads as the default and is left where it is
  * until a person chooses something. When the browser refuses to keep the value, it holds for as long as the page does.
@@ -35,7 +45,7 @@ export function maakBlijvend<T>(sleutel: string, { begin, lees, isBegin }: Blijv
       try {
         $bewaard.set(waarde);
         $sessie.set(undefined);
-        return { stand: 'bewaard' };
+        return { stand: isVerboden() ? 'niet-bewaard' : 'bewaard' };
       } catch {
         $sessie.set({ waarde });
         return { stand: 'niet-bewaard' };

@@ -2,6 +2,7 @@ import { atom, onMount } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { leesStaat } from '#domain/oefening/poging.ts';
 import type { OefeningStaat } from '#domain/oefening/poging.ts';
+import { leesHaaststaat } from '#domain/voortgang/haast.ts';
 import { leesStaten } from '#domain/voortgang/samenvoegen.ts';
 import { VOORVOEGSEL } from '#domain/voortgang/sleutels.ts';
 import type { Bewaarfout } from '#domain/voortgang/types.ts';
@@ -38,11 +39,14 @@ const houdtMerkjes = (opslag: Sleutelopslag): boolean => opslag.schrijf(PROEF, '
 type Wereld = Pick<Omgeving, 'opslag' | 'melding' | 'pagina' | 'sleutelopslag'>;
 
 async function kijk({ opslag, sleutelopslag }: Wereld): Promise<Overzicht> {
-  const [records, apart] = await Promise.all([opslag.leesAlles(), opslag.leesApart()]);
+  const [records, apart, haast] = await Promise.all([opslag.leesAlles(), opslag.leesApart(), opslag.leesHaast()]);
   const merkjes = houdtMerkjes(sleutelopslag);
   if (records.stand === 'niet-gelezen') return { stand: 'niet-gelezen', reden: records.reden, merkjes };
   if (apart.stand === 'niet-gelezen') return { stand: 'niet-gelezen', reden: apart.reden, merkjes };
-  const { oefeningen, onleesbaar } = leesStaten(records.waarde, leesStaat);
+  // What a page laid down while it was being closed counts as done, until that exercise is opened again.
+  const inHaast =
+    haast.stand === 'gelezen' ? haast.waarde.map(({ waarde }) => leesHaaststaat(waarde)?.staat ?? waarde) : [];
+  const { oefeningen, onleesbaar } = leesStaten([...records.waarde, ...inHaast], leesStaat);
   return { stand: 'gelezen', oefeningen, apart: apart.waarde.length + onleesbaar.length, merkjes };
 }
 

@@ -53,6 +53,7 @@ export const paginas = {
     uitLes: 'Uit de les',
     minuten: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
     alle: 'Alle oefeningen',
+    los: 'Los van een les',
     soorten: {
       keuze: 'kiezen',
       sorteren: 'sorteren',

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Wisuitkomst } from '#stores/wissen.ts';
+import { wisTeksten as t } from '#teksten/wissen.ts';
+import { neemFocus } from './focus.ts';
+import { Uitleg } from './Uitleg.tsx';
+
+interface Props {
+  readonly bon: Wisuitkomst;
+  readonly children: ReactNode;
+}
+
+/** What was looked at afterwards, in one sentence. */
+function naKijken({ over }: Wisuitkomst): string {
+  if (over === 'onbekend') return t.bonOnbekend;
+  return over === 0 ? t.bonLeeg : t.bonOver(over);
+}
+
+/** What was erased, place by place, and what is left. Takes the focus: the button that was pressed is gone. */
+export function Bon({ bon, children }: Props) {
+  const { opslag, sleutels } = bon;
+  const gewist = sleutels.filter(({ stand }) => stand === 'gewist').length;
+  return (
+    <section className="vg-bon" aria-labelledby="bon-kop">
+      <h3 id="bon-kop" className="utrecht-heading-3" tabIndex={-1} ref={neemFocus}>
+        {t.bonKop}
+      </h3>
+      {opslag.stand === 'niet-gewist' && <Uitleg uitleg={t.nietGewist} />}
+      <ul>
+        {opslag.stand === 'gewist' && <li>{t.bonOefeningen(opslag.oefeningen)}</li>}
+        {opslag.stand === 'gewist' && opslag.apart > 0 && <li>{t.bonApart(opslag.apart)}</li>}
+        <li>{t.bonSleutels(gewist)}</li>
+        {gewist < sleutels.length && <li>{t.sleutelOver}</li>}
+      </ul>
+      <p>{naKijken(bon)}</p>
+      {children}
+    </section>
+  );
+}
