@@ -8,6 +8,8 @@ import { lettertypen } from './src/integrations/lettertypen.ts';
 import { csp } from './src/integrations/csp.ts';
 import { bouwkaart } from './src/integrations/bouwkaart.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
+import { brokken } from './src/integrations/brokken.ts';
+import { zonderPreloadHelper } from './src/integrations/preload.ts';
 import { basisPad, siteAdres, themaBestand } from './src/integrations/omgeving.ts';
 
 export default defineConfig({
@@ -30,6 +32,8 @@ export default defineConfig({
     bouwkaart(),
   ],
   vite: {
+    plugins: [zonderPreloadHelper()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: brokken } } } } },
     resolve: { alias: { '#thema': themaBestand() } },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   },

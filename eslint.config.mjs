@@ -21,7 +21,7 @@ const mag = {
   teksten: ['kern', 'schemas', 'domain'],
   components: ['kern', 'schemas', 'domain', 'platform', 'stores', 'teksten'],
   pages: ['kern', 'schemas', 'domain', 'teksten', 'components'],
-  integrations: ['kern', 'schemas', 'domain'],
+  integrations: ['kern', 'schemas', 'domain', 'components'],
 };
 const zones = lagen.flatMap((laag) =>
   lagen
@@ -105,9 +105,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.tsx'],
-    ...jsxA11y.flatConfigs.strict,
-    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
-    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
   },
   {
     files: ['src/**/*.astro'],

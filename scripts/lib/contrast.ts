@@ -22,7 +22,9 @@ const THEMAS = [
 const SLIM = ['kans', 'leren', 'opgegeven', 'eigen-plan'] as const;
 
 const kruis = (voor: readonly string[], achter: readonly string[], minstens: 3 | 4.5): Paar[] =>
-  voor.flatMap((v) => achter.map((a) => ({ voor: `var(--${v})`, achter: a.includes('(') ? a : `var(--${a})`, minstens })));
+  voor.flatMap((v) =>
+    achter.map((a) => ({ voor: `var(--${v})`, achter: a.includes('(') ? a : `var(--${a})`, minstens })),
+  );
 
 /** A turn that a reading points at; `--accent` is the colour of its thema. */
 const getint = (thema: string): string => `color-mix(in oklab, var(--t-${thema}) 7%, var(--vlak))`;
@@ -66,9 +68,15 @@ export function contrast(a: Rgb, b: Rgb): number {
 /** What the browser makes of CSS colours on this page. A token that this build does not ship gives `null`. */
 export function losOp(kleuren: readonly string[]): ([number, number, number] | null)[] {
   const proef = document.body.appendChild(document.createElement('i'));
+  // Where motion is reduced every change takes a millisecond, and then this would read the colour before it.
+  proef.style.setProperty('transition', 'none', 'important');
   const vlak = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const gevonden = kleuren.map((kleur): [number, number, number] | null => {
-    if (Array.from(kleur.matchAll(/var\((--[\w-]+)/g)).some(([, naam = '']) => getComputedStyle(proef).getPropertyValue(naam) === ''))
+    if (
+      Array.from(kleur.matchAll(/var\((--[\w-]+)/g)).some(
+        ([, naam = '']) => getComputedStyle(proef).getPropertyValue(naam) === '',
+      )
+    )
       return null;
     proef.style.color = kleur;
     if (!vlak) return null;
@@ -83,8 +91,14 @@ export function losOp(kleuren: readonly string[]): ([number, number, number] | n
 
 /** Pairs with too little contrast in the colours of the page as it is now, one sentence each. */
 export async function tekort(page: Page, paren: readonly Paar[] = PAREN): Promise<string[]> {
-  const voor = await page.evaluate(losOp, paren.map((p) => p.voor));
-  const achter = await page.evaluate(losOp, paren.map((p) => p.achter));
+  const voor = await page.evaluate(
+    losOp,
+    paren.map((p) => p.voor),
+  );
+  const achter = await page.evaluate(
+    losOp,
+    paren.map((p) => p.achter),
+  );
   return paren.flatMap((paar, i) => {
     const [v, a] = [voor[i], achter[i]];
     // A token that nothing on the site reads is not shipped, so it cannot stand on anything.

@@ -7,7 +7,7 @@ export interface PageWeight {
   readonly page: string;
   readonly html: number;
   readonly css: number;
-  /** Scripts that load with the page, with everything they import. */
+  /** Scripts that load with the page, with everything they import. A script inside the page is part of its HTML. */
   readonly js: number;
   /** Scripts of islands, with everything they import, beyond `js`. */
   readonly island: number;
@@ -46,12 +46,11 @@ export function weigh(dir: string, page: string, base: string): PageWeight {
   const islands = new Set(
     islandUrls.flatMap((url) => [...withImports(file(url))]).filter((path) => !scripts.has(path)),
   );
-  const inline = all(html, /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g).join('');
   return {
     page,
     html: brotliCompressSync(Buffer.from(html)).length,
     css: sum(all(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).map(file)),
-    js: sum(scripts) + (inline === '' ? 0 : brotliCompressSync(Buffer.from(inline)).length),
+    js: sum(scripts),
     island: sum(islands),
   };
 }

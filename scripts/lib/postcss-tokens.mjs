@@ -18,7 +18,8 @@ const bestanden = (map) =>
  * @param {string} tekst
  * @returns {string[]}
  */
-const pakketten = (tekst) => Array.from(tekst.matchAll(/@import '(@[^']+\.css)'/g), (m) => join('node_modules', m[1] ?? ''));
+const pakketten = (tekst) =>
+  Array.from(tekst.matchAll(/@import '(@[^']+\.css)'/g), (m) => join('node_modules', m[1] ?? ''));
 
 /** @param {string} tekst @returns {string[]} */
 const gelezen = (tekst) => Array.from(tekst.matchAll(LEEST), (m) => m[1] ?? '');

@@ -19,7 +19,17 @@ const lessen = globSync('src/content/lessen/**/*.mdx').map((pad) => readFileSync
 
 /** The site as it is, with copies of its lessons until there are enough, each with an id of its own. */
 function onzeSite(map: string): void {
-  const mee = ['src', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'postcss.config.mjs', 'site.config.ts', 'budgets.json'];
+  const mee = [
+    'src',
+    'public',
+    'scripts',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+    'postcss.config.mjs',
+    'site.config.ts',
+    'budgets.json',
+  ];
   for (const naam of mee) cpSync(join(WORTEL, naam), join(map, naam), { recursive: true });
   symlinkSync(join(WORTEL, 'node_modules'), join(map, 'node_modules'));
   for (let i = lessen.length; i < AANTAL; i++) {
@@ -34,8 +44,14 @@ function kaleSite(map: string): void {
   symlinkSync(join(WORTEL, 'node_modules'), join(map, 'node_modules'));
   mkdirSync(join(map, 'src/pages'), { recursive: true });
   writeFileSync(join(map, 'package.json'), '{"type":"module","private":true}');
-  writeFileSync(join(map, 'astro.config.mjs'), "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], markdown: { syntaxHighlight: false } };\n");
-  writeFileSync(join(map, 'src/layout.astro'), '<html lang="nl"><head><title>t</title></head><body><slot /></body></html>\n');
+  writeFileSync(
+    join(map, 'astro.config.mjs'),
+    "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], markdown: { syntaxHighlight: false } };\n",
+  );
+  writeFileSync(
+    join(map, 'src/layout.astro'),
+    '<html lang="nl"><head><title>t</title></head><body><slot /></body></html>\n',
+  );
   for (let i = 0; i < AANTAL; i++) {
     const tekst = (lessen[i % lessen.length] ?? '').replace(/^---[\s\S]*?\n---\n/, '').replace(/<\/?[A-Z][^>]*>/g, '');
     writeFileSync(join(map, 'src/pages', `les-${i}.mdx`), `---\nlayout: ../layout.astro\n---\n${tekst}`);

@@ -1,28 +1,35 @@
 import { fontProviders } from 'astro/config';
 
-/** The typefaces, served by ourselves with fallbacks of the same metrics. `scripts/fonts.ts` made the files. */
+type Opties = NonNullable<Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options']>;
+type Variant = Opties['variants'][number];
+
+const variant = (bestand: string, weight: string, style: 'normal' | 'italic'): Variant => ({
+  src: [`./src/assets/fonts/${bestand}.woff2`],
+  weight,
+  style,
+});
+
+/** One family: at least one variant, and fallbacks of the same metrics until it is there. */
+const familie = <Variabele extends `--${string}`>(
+  cssVariable: Variabele,
+  name: string,
+  inhoud: { fallbacks: string[]; variants: [Variant, ...Variant[]] },
+) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks: inhoud.fallbacks,
+  options: { variants: inhoud.variants },
+});
+
+/** The typefaces, served by ourselves. `scripts/fonts.ts` made the files. */
 export const lettertypen = [
-  {
-    provider: fontProviders.local(),
-    name: 'Atkinson Hyperlegible Next',
-    cssVariable: '--letter-lopend' as const,
+  familie('--letter-lopend', 'Atkinson Hyperlegible Next', {
     fallbacks: ['Verdana', 'sans-serif'],
-    options: {
-      variants: [
-        { src: ['./src/assets/fonts/atkinson.woff2'] as [string], weight: '400 700', style: 'normal' as const },
-      ],
-    },
-  },
-  {
-    provider: fontProviders.local(),
-    name: 'Literata',
-    cssVariable: '--letter-kop' as const,
+    variants: [variant('atkinson', '400 700', 'normal')],
+  }),
+  familie('--letter-kop', 'Literata', {
     fallbacks: ['Georgia', 'serif'],
-    options: {
-      variants: [
-        { src: ['./src/assets/fonts/literata.woff2'] as [string], weight: '400 600', style: 'normal' as const },
-        { src: ['./src/assets/fonts/literata-cursief.woff2'] as [string], weight: '400', style: 'italic' as const },
-      ],
-    },
-  },
+    variants: [variant('literata', '400 600', 'normal'), variant('literata-cursief', '400', 'italic')],
+  }),
 ];
