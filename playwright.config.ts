@@ -3,8 +3,10 @@ import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/browser.ts';
 import { baseOf } from './scripts/server/site.ts';
 
-const PORT = 4399;
-const url = `http://localhost:${PORT}${baseOf('dist')}`;
+/** Another build (`UIT_MAP`, as for `astro build`) or another port, so that two runs do not get in each other's way. */
+const DIR = process.env.UIT_MAP ?? 'dist';
+const PORT = Number(process.env.TEST_POORT ?? 4399);
+const url = `http://localhost:${PORT}${baseOf(DIR)}`;
 const executablePath = browserPath();
 const isRoot = process.getuid?.() === 0;
 
@@ -12,6 +14,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'a11y', testDir: 'tests/a11y' },
+    { name: 'subpad', testDir: 'tests/subpad' },
   ],
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
@@ -36,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run --silent serve -- --port ${PORT} --quiet`,
+    command: `npm run --silent serve -- --dir ${DIR} --port ${PORT} --quiet`,
     url,
     reuseExistingServer: false,
     timeout: 20_000,

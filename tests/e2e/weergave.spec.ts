@@ -1,0 +1,143 @@
+/** How pages hold when people change how they look: text spacing, zoom, reduced motion, forced colours, big fingers. */
+import type { Locator, Page } from '@playwright/test';
+import { site } from '#teksten/site.ts';
+import { verhaalTeksten } from '#teksten/verhaal.ts';
+import { klapAllesOpen } from '../hulp/bladzijde.ts';
+import { PAGINASOORTEN, paginasoorten } from '../hulp/paginasoorten.ts';
+import { expect, test } from '../hulp/proef.ts';
+import { zetStijl } from '../hulp/stijl.ts';
+import { afgesneden, brederDanScherm, teKlein, zonderFocusring } from '../hulp/weergave.ts';
+
+/** The values of WCAG 1.4.12. */
+const TEKSTRUIMTE = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** Shows everything that a page can show at once. */
+async function toonAlles(page: Page): Promise<void> {
+  await klapAllesOpen(page);
+  const beide = page.getByRole('radio', { name: verhaalTeksten.beide, exact: true });
+  if ((await beide.count()) > 0) await beide.check();
+}
+
+async function expectBereikbaar(doel: Locator): Promise<void> {
+  await doel.scrollIntoViewIfNeeded();
+  await expect(doel).toBeInViewport({ ratio: 0.9 });
+}
+
+/** One visit a page type: loading costs more than looking. */
+for (const [soort, pad] of paginasoorten) {
+  test(`${soort} holds at 400 % zoom, with text spacing, and for big fingers`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(pad);
+    await toonAlles(page);
+    expect.soft(await page.evaluate(brederDanScherm), 'sideways scrolling at 320 × 256').toEqual([]);
+    expect.soft(await page.evaluate(afgesneden), 'text cut off at 320 × 256').toEqual([]);
+    expect.soft(await page.evaluate(teKlein), 'targets below 24 × 24 at 320').toEqual([]);
+    const zonderRuimte = await zetStijl(page, TEKSTRUIMTE);
+    expect.soft(await page.evaluate(brederDanScherm), 'sideways scrolling with text spacing').toEqual([]);
+    expect.soft(await page.evaluate(afgesneden), 'text cut off with text spacing').toEqual([]);
+    await zonderRuimte();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect.soft(await page.evaluate(teKlein), 'targets below 24 × 24 at 1280').toEqual([]);
+  });
+}
+
+test('the open menu and a definition lose nothing with text spacing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(PAGINASOORTEN.les);
+  await zetStijl(page, TEKSTRUIMTE);
+  await page.getByRole('button', { name: site.menu, exact: true }).click();
+  expect(await page.evaluate(afgesneden)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'black box' }).click();
+  await expectBereikbaar(page.getByRole('group', { name: 'black box' }).getByRole('button'));
+  expect(await page.evaluate(afgesneden)).toEqual([]);
+});
+
+test.describe('zoom of 400 % (320 × 256)', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('every line of the open menu can be reached', async ({ page }) => {
+    await page.goto(PAGINASOORTEN.home);
+    await page.getByRole('button', { name: site.menu, exact: true }).click();
+    const menu = page.getByRole('navigation', { name: site.hoofdmenu });
+    for (const regel of [
+      ...(await menu.getByRole('link').all()),
+      menu.getByRole('button', { name: site.menuSluiten }),
+    ]) {
+      await regel.focus();
+      await expectBereikbaar(regel);
+    }
+  });
+
+  test('a definition fits, and can be closed', async ({ page }) => {
+    await page.goto(PAGINASOORTEN.les);
+    await page.getByRole('button', { name: 'black box' }).click();
+    const kaart = page.getByRole('group', { name: 'black box' });
+    await expectBereikbaar(kaart.getByText('black box', { exact: true }));
+    await expectBereikbaar(kaart.getByRole('button'));
+    await kaart.getByRole('button').click();
+    await expect(kaart).toBeHidden();
+  });
+
+  test('search shows a result and its close button', async ({ page }) => {
+    await page.goto(PAGINASOORTEN.les);
+    await page.keyboard.press('Control+k');
+    const venster = page.getByRole('dialog');
+    await venster.getByRole('searchbox').fill('stilte');
+    await expect(venster.getByRole('status')).toHaveText(/resulta/);
+    const eerste = venster.getByRole('listitem').getByRole('link').first();
+    await expectBereikbaar(eerste);
+    await expect(venster.getByRole('button', { name: /Sluit/ })).toBeInViewport({ ratio: 0.9 });
+  });
+});
+
+test.describe('with less motion', () => {
+  for (const keuze of ['the device', 'the settings'] as const) {
+    test(`nothing moves: ${keuze}`, async ({ page }) => {
+      if (keuze === 'the device') await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const soort of ['home', 'les', 'verhaal', 'oefening', 'zoeken'] as const) {
+        await page.goto(PAGINASOORTEN[soort]);
+        if (keuze === 'the settings') await page.evaluate(() => (document.documentElement.dataset.rustig = 'ja'));
+        await toonAlles(page);
+        const begrip = page.locator('button[popovertarget^="begrip-"]').first();
+        if ((await begrip.count()) > 0) await begrip.click();
+        const lopend = await page.evaluate(() =>
+          document.getAnimations().flatMap((a) => {
+            const duur = Number(a.effect?.getComputedTiming().activeDuration ?? 0);
+            return duur > 10 ? [`${a.constructor.name} of ${duur} ms`] : [];
+          }),
+        );
+        expect(lopend, soort).toEqual([]);
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+      }
+    });
+  }
+});
+
+test.describe('forced colours', () => {
+  for (const soort of [
+    'home',
+    'les',
+    'verhaal',
+    'begrippen',
+    'oefening',
+    'zoeken',
+    'instellingen',
+    'voortgang',
+  ] as const) {
+    test(`every stop of the keyboard shows where it is: ${soort}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      await page.goto(PAGINASOORTEN[soort]);
+      const zonder: string[] = [];
+      await page.keyboard.press('Tab');
+      for (let stop = 0; stop < 60; stop += 1) {
+        const melding = await page.evaluate(zonderFocusring);
+        if (melding !== null) zonder.push(melding);
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement === document.body)) break;
+      }
+      expect([...new Set(zonder)]).toEqual([]);
+    });
+  }
+});
