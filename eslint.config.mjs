@@ -122,6 +122,7 @@ export default defineConfig(
   {
     files: [
       '**/*.config.{ts,mjs}',
+      'scripts/types/*.d.ts',
       'src/content.config.ts',
       'src/**/*.astro',
       'src/components/**/mdx.ts',

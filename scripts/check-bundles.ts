@@ -7,7 +7,7 @@ import './lib/assert-node.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const DIR = process.env['UIT_MAP'] ?? 'dist';
+const DIR = process.env.UIT_MAP ?? 'dist';
 
 /** A piece of text that only stands in the forbidden thing. */
 const FORBIDDEN = [

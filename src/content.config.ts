@@ -12,7 +12,7 @@ import { verhaal } from '#schemas/verhaal.ts';
 
 /** Files below `src/content/<map>`; the id comes from the data, never from the path. */
 const uit = (map: string, ext = 'yaml') =>
-  glob({ base: `./src/content/${map}`, pattern: `**/*.${ext}`, generateId: ({ data }) => String(data['id']) });
+  glob({ base: `./src/content/${map}`, pattern: `**/*.${ext}`, generateId: ({ data }) => String(data.id) });
 
 export const collections = {
   lessen: defineCollection({ loader: uit('lessen', 'mdx'), schema: les }),

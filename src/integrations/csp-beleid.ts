@@ -12,7 +12,7 @@ type Richtlijnen = Readonly<Record<string, readonly string[]>>;
 /**
  * What differs between the classes:
  * - `lezen` needs nothing from the network after loading, and sends no form;
- * - `zoeken` fetches the search index, compiles its WebAssembly, and sends the search form to /zoeken/;
+ * - `zoeken` fetches the search index and compiles its WebAssembly; the question itself is never sent;
  * - `werkblad` holds what people write about clients: no connection at all, and no text ever becomes markup or code.
  */
 const PER_KLASSE: Readonly<Record<Paginaklasse, Richtlijnen>> = {

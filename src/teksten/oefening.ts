@@ -193,6 +193,7 @@ export const vervolg = {
 
 /** Where the work is. */
 export const bewaren = {
+  nogNiets: 'Wat je invult, blijft in deze browser.',
   bezig: 'Bezig met bewaren …',
   bewaard: (tijd: string) => `Bewaard om ${tijd}`,
   bewaardOp: (dag: string, tijd: string) => `Bewaard op ${dag} om ${tijd}`,

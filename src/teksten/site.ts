@@ -18,6 +18,8 @@ export const site = {
     { pad: '/begrippen/', tekst: 'Begrippen', ook: [] },
     { pad: '/voortgang/', tekst: 'Voortgang', ook: [] },
   ],
+  /** Where site.config.ts names nobody yet. */
+  onbekendeContact: 'de organisatie die deze site voor je klaarzette',
   voet: {
     kop: 'Over deze site',
     bewaart: 'Wat je hier invult, blijft in deze browser. Er gaat niets naar een server.',

@@ -82,6 +82,13 @@ test('who erases twice gets everything back', async ({ page }) => {
   await expect(voortgang.oefeningen('Veilig leren')).toHaveCount(1);
 });
 
+test('with nothing to erase there is nothing to put back', async ({ page }) => {
+  const voortgang = await new Voortgangspagina(page).open();
+  await voortgang.wis();
+  await expect(page.getByText(t.bonOefeningen(0))).toBeVisible();
+  await expect(page.getByRole('button', { name: t.herstel })).toHaveCount(0);
+});
+
 test('it is still gone after leaving the page, and so is the way back', async ({ page }) => {
   const voortgang = await new Voortgangspagina(page).open();
   await voortgang.leesIn(VOL);

@@ -20,7 +20,7 @@ function rustig({ bewaard, ...status }: OefeningStatus, isVeranderd: boolean): s
   if (isVeranderd) return veranderd.melding;
   if (status.stand === 'klaar' && status.herkomst.soort === 'onleesbaar') return bewaren.nietLeesbaar;
   if (bewaard.stand === 'bezig') return bewaren.bezig;
-  return bewaard.stand === 'bewaard' ? toonBewaard(bewaard.tijd, klok.nu()) : '';
+  return bewaard.stand === 'bewaard' ? toonBewaard(bewaard.tijd, klok.nu()) : bewaren.nogNiets;
 }
 
 /** Where the work is. The line is always there, so that nothing moves when it gets its words. */

@@ -54,14 +54,16 @@ function Samenvatting({ lijst, stand, apart }: Pick<Props, 'lijst' | 'stand' | '
 export function OverzichtBlad({ lijst, stand, apart, verder, melding, merk }: Props) {
   return (
     <div className="stapel" aria-busy={stand === 'laden'}>
-      <Samenvatting lijst={lijst} stand={stand} apart={apart} />
-      {verder && (
-        <p className="leerkader niet-afdrukken">
-          <a className="utrecht-link utrecht-link--html-a" href={verder.href}>
-            <b>{t.verder(verder.titel)}</b>
-          </a>
-        </p>
-      )}
+      <div className="vg-begin">
+        <Samenvatting lijst={lijst} stand={stand} apart={apart} />
+        {verder && (
+          <p className="leerkader niet-afdrukken">
+            <a className="utrecht-link utrecht-link--html-a" href={verder.href}>
+              <b>{t.verder(verder.titel)}</b>
+            </a>
+          </p>
+        )}
+      </div>
       {lijst.modules.map((module) => (
         <Module key={module.id} module={module} merk={merk} />
       ))}

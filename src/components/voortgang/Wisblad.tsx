@@ -1,3 +1,4 @@
+import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import { nietBewaard } from '#teksten/voortgang.ts';
 import { wisTeksten as t } from '#teksten/wissen.ts';
 import { Bon } from './Bon.tsx';
@@ -30,6 +31,20 @@ function Zeker({ wissen: { vraag, ja, nee } }: { readonly wissen: Wissen }) {
   );
 }
 
+function Terug({ stand, terug }: { readonly stand: 'kan' | 'bezig' | Bewaarfout; readonly terug: Wissen['terug'] }) {
+  return (
+    <>
+      <p>{t.herstelUitleg}</p>
+      <p>
+        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => void terug()}>
+          {t.herstel}
+        </button>
+      </p>
+      <p role="status">{stand !== 'kan' && stand !== 'bezig' && t.nietHersteld(nietBewaard[stand].waarom)}</p>
+    </>
+  );
+}
+
 /** The receipt with the way back, or the news that everything is back. */
 function Uitkomst({ gevolg, terug }: { readonly gevolg: Gevolg; readonly terug: Wissen['terug'] }) {
   if (gevolg.soort === 'niets') return null;
@@ -40,16 +55,9 @@ function Uitkomst({ gevolg, terug }: { readonly gevolg: Gevolg; readonly terug: 
       </p>
     );
   }
-  const mislukt = gevolg.terug === 'kan' || gevolg.terug === 'bezig' ? undefined : gevolg.terug;
   return (
     <Bon key={gevolg.nummer} bon={gevolg.bon}>
-      <p>{t.herstelUitleg}</p>
-      <p>
-        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => void terug()}>
-          {t.herstel}
-        </button>
-      </p>
-      <p role="status">{mislukt && t.nietHersteld(nietBewaard[mislukt].waarom)}</p>
+      {gevolg.terug !== 'niets' && <Terug stand={gevolg.terug} terug={terug} />}
     </Bon>
   );
 }

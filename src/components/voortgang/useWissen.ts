@@ -16,7 +16,7 @@ export type Gevolg =
       readonly soort: 'bon';
       readonly nummer: number;
       readonly bon: Wisuitkomst;
-      readonly terug: 'kan' | 'bezig' | Bewaarfout;
+      readonly terug: 'niets' | 'kan' | 'bezig' | Bewaarfout;
     }
   | { readonly soort: 'hersteld'; readonly oefeningen: number };
 
@@ -44,6 +44,9 @@ async function zetTerug(
   return { over: [], oefeningen };
 }
 
+const isLeeg = ({ records, apart, sleutels }: Hersteltoken): boolean =>
+  records.length + apart.length + sleutels.size === 0;
+
 /** Erasing everything in two steps, with a receipt, and undo for as long as the page is there. */
 export function useWissen(): Wissen {
   const [vraag, zetVraag] = useState<Vraag>('dicht');
@@ -58,7 +61,12 @@ export function useWissen(): Wissen {
     const bon = await wisAlles(dezeOmgeving);
     tokens.current = [bon.token, ...tokens.current];
     zetVraag('dicht');
-    zetGevolg({ soort: 'bon', nummer: tokens.current.length, bon, terug: 'kan' });
+    zetGevolg({
+      soort: 'bon',
+      nummer: tokens.current.length,
+      bon,
+      terug: tokens.current.every(isLeeg) ? 'niets' : 'kan',
+    });
     void herlees();
   };
   const terug = async (): Promise<void> => {

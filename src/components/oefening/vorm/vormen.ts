@@ -13,8 +13,8 @@ export function meldVorm<S extends OefeningSoort>(soort: S, vorm: Vormen[S]): vo
 }
 
 /** The view of one kind. @throws {RangeError} when no island of that kind was loaded. */
-export function vormVan<S extends OefeningSoort>(soort: S): Vormen[S] {
-  const vorm = bekend[soort];
+export function vormVan<S extends OefeningSoort>(soort: S): ComponentType<VormProps<S>> {
+  const vorm: ComponentType<VormProps<S>> | undefined = bekend[soort];
   if (vorm === undefined) throw new RangeError(`no view for an oefening of kind "${soort}": is its island loaded?`);
   return vorm;
 }
