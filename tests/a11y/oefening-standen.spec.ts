@@ -25,7 +25,7 @@ const knop = (page: Page, naam: string): Locator => kaart(page).getByRole('butto
 /** The island wakes up when it comes near the view; only then it answers. */
 async function wachtOpEiland(page: Page): Promise<void> {
   await kaart(page).scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** Gives an answer with native controls, most likely not the one we chose ourselves. */

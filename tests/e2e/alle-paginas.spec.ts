@@ -1,7 +1,17 @@
 /** Every page of the build: first what can be read in the files, then one visit in a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attr, basis, bladzijden, MAP, padenIn, perBladzijde, tekstVan, type Element } from '../hulp/bouw.ts';
+import {
+  attr,
+  basis,
+  bladzijden,
+  MAP,
+  padenIn,
+  perBladzijde,
+  tekstVan,
+  type Bladzijde,
+  type Element,
+} from '../hulp/bouw.ts';
 import { dodeLinks, dodeStijlbestanden, dodeVerwijzingen, samengevat } from '../hulp/links.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { brederDanScherm } from '../hulp/weergave.ts';
@@ -11,7 +21,8 @@ const metTag = (elementen: readonly Element[], ...tags: string[]): Element[] =>
 const meta = (elementen: readonly Element[], naam: string): string[] =>
   metTag(elementen, 'meta').flatMap((e) => (attr(e, 'name') === naam ? (attr(e, 'content') ?? '') : []));
 const dubbele = (lijst: readonly string[]): string[] => [...new Set(lijst.filter((x, i) => lijst.indexOf(x) !== i))];
-const vanNiet404 = bladzijden().filter(({ bestand }) => bestand !== '404.html');
+/** The 404 page has no address of its own. */
+const metAdres = (): Bladzijde[] => bladzijden().filter(({ bestand }) => bestand !== '404.html');
 
 test.describe('in the files', () => {
   test('every link of ours arrives, anchors included', () => {
@@ -48,7 +59,7 @@ test.describe('in the files', () => {
 
   test('every page names its own address as canonical', () => {
     const { site } = JSON.parse(readFileSync(join(MAP, '.build.json'), 'utf8')) as { site: string };
-    const fout = perBladzijde(vanNiet404, ({ pad, metScript }) => {
+    const fout = perBladzijde(metAdres(), ({ pad, metScript }) => {
       const gevonden = metTag(metScript, 'link').flatMap((e) =>
         attr(e, 'rel') === 'canonical' ? attr(e, 'href') : [],
       );
@@ -61,7 +72,11 @@ test.describe('in the files', () => {
   test('the sitemap lists every page but the 404', () => {
     const xml = readFileSync(join(MAP, 'sitemap-0.xml'), 'utf8');
     const inKaart = Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/g), (m) => new URL(m[1] ?? '').pathname).sort();
-    expect(inKaart).toEqual(vanNiet404.map(({ pad }) => basis() + pad).sort());
+    expect(inKaart).toEqual(
+      metAdres()
+        .map(({ pad }) => basis() + pad)
+        .sort(),
+    );
   });
 
   test('every page has one h1, and no heading skips a level', () => {

@@ -80,7 +80,7 @@ test('the search box opens on a lesson and finds something', async ({ page }) =>
 test('an exercise wakes up below the path too', async ({ page }) => {
   await page.goto('oefenen/dichte-deur-verslagen/');
   await page.locator('.oef-kaart').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 20_000 });
 });
 
 test('the colours of another house style have contrast too', async ({ page }) => {

@@ -1,17 +1,25 @@
 /** What a person cannot do but a test must: hold the scripts back, and change what lies in the storage. */
 import type { Page } from '@playwright/test';
 
-/** Holds every script of the islands back, until the returned function is called. */
+/**
+ * Holds every script of the islands back, until the returned function is called.
+ * That function fails when there was nothing to hold back: then the test proves nothing.
+ */
 export async function houdTegen(page: Page): Promise<() => void> {
-  let laatDoor: () => void = () => undefined;
+  let los: () => void = () => undefined;
   const open = new Promise<void>((klaar) => {
-    laatDoor = klaar;
+    los = klaar;
   });
-  await page.route(/OefeningKaart\.island.*\.js$/, async (route) => {
+  let gehouden = 0;
+  await page.route(/\.island\.[^/]+\.js$/, async (route) => {
+    gehouden += 1;
     await open;
     await route.continue();
   });
-  return laatDoor;
+  return () => {
+    if (gehouden === 0) throw new Error('No island asked for its script: is it still called *.island.*.js?');
+    los();
+  };
 }
 
 /** Changes fields of a stored exercise, as another release would have left them. */

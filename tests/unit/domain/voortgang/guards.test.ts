@@ -80,6 +80,10 @@ describe('the attributes of the page', () => {
       kenmerkenVan({ thema: 'donker', tekstgrootte: 'extra', leesbreedte: 'smal', rustig: true, sneltoetsen: true }),
     ).toEqual({ thema: 'donker', tekst: 'extra', breedte: 'smal', rustig: 'ja' });
   });
+  it('say that shortcuts are off only to who switched them off', () => {
+    expect(leesInstellingen({}).sneltoetsen).toBe(true);
+    expect(kenmerkenVan(leesInstellingen({ sneltoetsen: false }))).toEqual({ sneltoetsen: 'uit' });
+  });
 });
 
 describe('the checksum', () => {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { isLevendFragment, vastFragment } from '#components/oefening/fragmentplek.ts';
+import { leesFormulier } from '#components/oefening/kaart/formulier.ts';
+import { nodigTekst } from '#components/oefening/kaart/nodig.ts';
+import { vertelAntwoord } from '#components/oefening/kaart/vertel.ts';
+import { papierVan } from '#components/oefening/papier.ts';
+import { leegAntwoord } from '#domain/oefening/antwoord.ts';
+import type { OefeningSoort } from '#schemas/oefening.ts';
+import { naarLeerder } from '#domain/oefening/leerder.ts';
+import { aankondiging, kaart, nogNodig } from '#teksten/oefening.ts';
+import * as vb from '../../domain/oefening/voorbeelden.ts';
+
+const haal = () => vb.weergave;
+const leerders = Object.values(vb.voorbeelden).map((oefening) => naarLeerder<OefeningSoort>(oefening, haal));
+
+const formulier = (velden: Readonly<Record<string, string | readonly string[]>>): FormData => {
+  const data = new FormData();
+  for (const [naam, waarden] of Object.entries(velden)) for (const w of [waarden].flat()) data.append(naam, w);
+  return data;
+};
+
+describe('leesFormulier', () => {
+  it.each(leerders.map((oefening) => [oefening.soort, oefening] as const))(
+    '%s: an untouched form is the answer to start from',
+    (_, oefening) => {
+      expect(leesFormulier(oefening, new FormData())).toEqual(leegAntwoord<OefeningSoort>(oefening));
+    },
+  );
+
+  it('reads what was filled in', () => {
+    const lees = (oefening: Parameters<typeof naarLeerder>[0], velden: Parameters<typeof formulier>[0]) =>
+      leesFormulier(naarLeerder<OefeningSoort>(oefening, haal), formulier(velden));
+    expect(lees(vb.keuze, { gekozen: ['c'] })).toEqual({ soort: 'keuze', gekozen: ['c'] });
+    expect(lees(vb.sorteren, { i1: 'zien', i3: '' })).toEqual({ soort: 'sorteren', groepen: { i1: 'zien' } });
+    expect(lees(vb.koppelen, { l1: 'r1', l2: '' })).toEqual({ soort: 'koppelen', paren: { l1: 'r1' } });
+    expect(lees(vb.markeren, { beurt: ['b1', 'b4'] })).toEqual({ soort: 'markeren', beurten: ['b1', 'b4'] });
+    expect(lees(vb.herschrijven, { z1: 'Je kijkt weg.' })).toMatchObject({ teksten: { z1: 'Je kijkt weg.' } });
+    expect(lees(vb.voorspellen, { optie: 'p2' })).toMatchObject({ optie: 'p2', tekst: '' });
+  });
+});
+
+describe('nodigTekst', () => {
+  it('says how many are still open once somebody has begun', () => {
+    const sorteer = naarLeerder(vb.sorteren);
+    expect(nodigTekst(sorteer, { soort: 'sorteren', groepen: {} })).toBe(nogNodig.sorteren);
+    expect(nodigTekst(sorteer, { soort: 'sorteren', groepen: { i1: 'zien' } })).toBe(
+      `${nogNodig.sorteren} Nog drie te gaan.`,
+    );
+  });
+
+  it('asks to let a turn go when there are too many', () => {
+    const beurten = ['b1', 'b2', 'b3', 'b4'];
+    expect(nodigTekst(naarLeerder(vb.markeren), { soort: 'markeren', beurten })).toBe(aankondiging.vol(3));
+  });
+});
+
+describe('vertelAntwoord', () => {
+  it('puts an answer into words, and says what is gone', () => {
+    expect(vertelAntwoord(naarLeerder(vb.keuze), { soort: 'keuze', gekozen: ['c', 'weg'] })).toEqual([
+      { tekst: 'Klopt het dat er nog iets is?' },
+      { tekst: kaart.nietMeer },
+    ]);
+    expect(vertelAntwoord(naarLeerder(vb.sorteren), { soort: 'sorteren', groepen: { i1: 'duiden' } })).toEqual([
+      { bij: 'Hij kijkt naar de deur.', tekst: 'Erbij bedacht' },
+    ]);
+    expect(vertelAntwoord(naarLeerder(vb.markeren), { soort: 'markeren', beurten: ['b1'] })).toEqual([
+      { tekst: '00:51 O.' },
+    ]);
+    expect(vertelAntwoord(naarLeerder(vb.volgorde), { soort: 'volgorde', volgorde: ['s2'] })).toEqual([
+      { tekst: '1. Stap s2' },
+    ]);
+  });
+
+  it('keeps own words, also when the exercise became another kind', () => {
+    const antwoord = { soort: 'herschrijven', teksten: { z1: 'Je kijkt weg.' }, gecheckt: [] } as const;
+    expect(vertelAntwoord(naarLeerder(vb.keuze), antwoord)).toEqual([{ bij: kaart.nietMeer, tekst: 'Je kijkt weg.' }]);
+  });
+});
+
+describe('papierVan', () => {
+  it.each(leerders.map((oefening) => [oefening.soort, oefening] as const))('%s: has a key in words', (_, oefening) => {
+    const { sleutel } = papierVan<OefeningSoort>(oefening);
+    expect(sleutel.length).toBeGreaterThan(1);
+    expect(sleutel.flatMap(({ tekst }) => tekst).filter((tekst) => tekst.trim() === '')).toEqual([]);
+  });
+
+  it('leaves room to write where somebody writes', () => {
+    expect(papierVan(naarLeerder(vb.herschrijven)).items.every(({ regels }) => regels === 3)).toBe(true);
+    const zelf = naarLeerder({ ...vb.voorspellen, opties: undefined }, haal);
+    expect(papierVan(zelf).items).toEqual([{ tekst: '', regels: 8 }]);
+  });
+});
+
+describe('fragments', () => {
+  it('belong to the island only when they change with the answer', () => {
+    expect(leerders.filter(isLevendFragment).map(({ soort }) => soort)).toEqual(['voorspellen', 'markeren']);
+    expect(vastFragment(naarLeerder(vb.keuze))?.regels).toHaveLength(4);
+    expect(vastFragment(naarLeerder(vb.markeren))).toBeUndefined();
+  });
+});
