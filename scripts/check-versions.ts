@@ -1,6 +1,7 @@
 /**
  * Fails on anything that would let an installation differ from the one that was tested: a version in package.json that
- * is not exact, and an address of a package server in package-lock.json.
+ * is not exact, an address of a package server in package-lock.json, and an optional package that the lock file leaves
+ * out (the registry did not have it when the lock was made, and then `npm ci` stops with EUSAGE).
  */
 import './lib/assert-node.ts';
 import { readFileSync } from 'node:fs';
@@ -48,10 +49,29 @@ export function checkLock(text: string): Finding[] {
   );
 }
 
+/** Packages in the lock file that name a platform package for which the lock file has no entry. */
+export function checkLockIsWhole(text: string): Finding[] {
+  const packages = fieldsOf(fieldsOf(JSON.parse(text))['packages']);
+  const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+  return Object.entries(packages).flatMap(([path, entry]) => {
+    const absent = Object.keys(fieldsOf(fieldsOf(entry)['optionalDependencies'])).filter((name) => !locked.has(name));
+    if (absent.length === 0) return [];
+    return [
+      {
+        line: text.split('\n').findIndex((line) => line.includes(`${JSON.stringify(path)}:`)) + 1,
+        message:
+          `${path} needs ${absent.join(', ')}, and the lock file has no entry for it: ` +
+          'take a version whose platform packages all exist (an exact version or an entry under "overrides")',
+      },
+    ];
+  });
+}
+
 function main(): number {
+  const lock = readFileSync('package-lock.json', 'utf8');
   const findings = [
     ...checkPackage(readFileSync('package.json', 'utf8')).map((finding) => ({ ...finding, path: 'package.json' })),
-    ...checkLock(readFileSync('package-lock.json', 'utf8')).map((finding) => ({
+    ...[...checkLock(lock), ...checkLockIsWhole(lock)].map((finding) => ({
       ...finding,
       path: 'package-lock.json',
     })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countLines, percentile, tooLong } from '../../../scripts/check-file-sizes.ts';
-import { checkLock, checkPackage } from '../../../scripts/check-versions.ts';
+import { checkLock, checkLockIsWhole, checkPackage } from '../../../scripts/check-versions.ts';
 import { commandsFor } from '../../../scripts/quick.ts';
 
 const packageWith = (version: string): string =>
@@ -23,6 +23,24 @@ describe('versions', () => {
   it('finds an address in the lock file by its line', () => {
     expect(checkLock('{\n  "resolved": "https://registry.npmjs.org/a"\n}').map(({ line }) => line)).toEqual([2]);
     expect(checkLock('{\n  "integrity": "sha512-resolved"\n}')).toEqual([]);
+  });
+
+  it('finds a platform package that the lock file leaves out', () => {
+    const lock = (...paths: string[]): string =>
+      JSON.stringify(
+        {
+          packages: {
+            ...Object.fromEntries(paths.map((path) => [path, {}])),
+            'node_modules/a': { optionalDependencies: { '@a/linux': '1.0.0', '@a/mac': '1.0.0' } },
+          },
+        },
+        null,
+        2,
+      );
+    expect(checkLockIsWhole(lock('node_modules/@a/linux', 'node_modules/a/node_modules/@a/mac'))).toEqual([]);
+    const [finding] = checkLockIsWhole(lock('node_modules/@a/linux'));
+    expect(finding?.line).toBe(4);
+    expect(finding?.message).toContain('@a/mac');
   });
 });
 
