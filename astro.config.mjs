@@ -17,7 +17,7 @@ export default defineConfig({
   base: basisPad(),
   trailingSlash: 'always',
   outDir: process.env.UIT_MAP ?? './dist',
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
   fonts: lettertypen,
   markdown: { syntaxHighlight: false },

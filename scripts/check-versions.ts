@@ -51,10 +51,10 @@ export function checkLock(text: string): Finding[] {
 
 /** Packages in the lock file that name a platform package for which the lock file has no entry. */
 export function checkLockIsWhole(text: string): Finding[] {
-  const packages = fieldsOf(fieldsOf(JSON.parse(text))['packages']);
+  const packages = fieldsOf(fieldsOf(JSON.parse(text)).packages);
   const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
   return Object.entries(packages).flatMap(([path, entry]) => {
-    const absent = Object.keys(fieldsOf(fieldsOf(entry)['optionalDependencies'])).filter((name) => !locked.has(name));
+    const absent = Object.keys(fieldsOf(fieldsOf(entry).optionalDependencies)).filter((name) => !locked.has(name));
     if (absent.length === 0) return [];
     return [
       {

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 export interface PageWeight {
   readonly page: string;
   readonly html: number;
+  /** What stands in `<style>` and what is linked. */
   readonly css: number;
   /** Scripts that load with the page, with everything they import. A script inside the page is part of its HTML. */
   readonly js: number;
@@ -37,6 +38,10 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
 
 const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + brotliSize(path), 0);
 
+const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
+
+const compressed = (text: string): number => (text === '' ? 0 : brotliCompressSync(Buffer.from(text)).length);
+
 /** Weighs one page of the build in `dir`, whose links start with `base`. */
 export function weigh(dir: string, page: string, base: string): PageWeight {
   const html = readFileSync(join(dir, page), 'utf8');
@@ -48,8 +53,10 @@ export function weigh(dir: string, page: string, base: string): PageWeight {
   );
   return {
     page,
-    html: brotliCompressSync(Buffer.from(html)).length,
-    css: sum(all(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).map(file)),
+    html: compressed(html.replaceAll(STYLE, '')),
+    css:
+      compressed(all(html, STYLE).join('\n')) +
+      sum(all(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).map(file)),
     js: sum(scripts),
     island: sum(islands),
   };

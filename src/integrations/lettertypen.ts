@@ -7,6 +7,8 @@ const variant = (bestand: string, weight: string, style: 'normal' | 'italic'): V
   src: [`./src/assets/fonts/${bestand}.woff2`],
   weight,
   style,
+  // What comes after the text waits for the next page: nothing moves while somebody reads.
+  display: 'optional',
 });
 
 /** One family: at least one variant, and fallbacks of the same metrics until it is there. */

@@ -25,6 +25,16 @@ async function opPapier(page: Page, pad: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
 }
 
+/** Pixels between the last piece of text and the end of what is printed. */
+function witOnderaan(): number {
+  const hoofd = document.querySelector('main') ?? document.body;
+  const delen = [...hoofd.querySelectorAll('p, li, dd, td, hr, svg, h2, h3')].map((deel) =>
+    deel.getBoundingClientRect(),
+  );
+  const onder = delen.filter(({ height }) => height > 0).map(({ bottom }) => bottom);
+  return hoofd.getBoundingClientRect().bottom - Math.max(...onder);
+}
+
 /** Presses a print button; the print window itself would stop the test. */
 async function drukAf(page: Page, knop: string): Promise<void> {
   await page.addInitScript(() => (window.print = () => undefined));
@@ -42,6 +52,7 @@ for (const soort of ['les', 'verhaal', 'kijkwijzer', 'thema', 'begrippen', 'oefe
     await expect(page.locator('main button:not(.begrip)').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByText(site.naarInhoud)).toBeHidden();
     expect(await page.evaluate(brederDanScherm)).toEqual([]);
+    expect(await page.evaluate(witOnderaan), 'white space at the end costs an empty sheet').toBeLessThan(16);
     const kleuren = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.documentElement);
       return [color, backgroundColor];
