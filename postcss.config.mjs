@@ -1,5 +1,6 @@
 // Ships only the component CSS and the tokens that the site uses (docs/besluiten/004).
 import purgecss from '@fullhuman/postcss-purgecss';
+import { alleenMet } from './scripts/lib/postcss-alleen-met.mjs';
 import { tokensInGebruik } from './scripts/lib/postcss-tokens.mjs';
 
 // Only class names of NL Design System are ever removed; our own CSS is written by hand and stays whole.
@@ -7,13 +8,16 @@ const onze = /^(?!utrecht-)/;
 
 export default {
   plugins: [
-    purgecss({
-      content: ['./src/**/*.{astro,tsx,ts}'],
-      safelist: { standard: [onze], deep: [], greedy: [] },
-      fontFace: false,
-      keyframes: false,
-      variables: false,
-    }),
+    alleenMet(
+      '.utrecht-',
+      purgecss({
+        content: ['./src/**/*.{astro,tsx,ts}'],
+        safelist: { standard: [onze], deep: [], greedy: [] },
+        fontFace: false,
+        keyframes: false,
+        variables: false,
+      }),
+    ),
     tokensInGebruik({ bronnen: './src' }),
   ],
 };

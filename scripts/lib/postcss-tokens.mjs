@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 const LEEST = /var\(\s*(--[\w-]+)/g;
+const SCHRIJFT = /[\s{;]--[\w-]+\s*:/;
 
 /** @param {string} map @returns {string[]} */
 const bestanden = (map) =>
@@ -32,6 +33,7 @@ export function tokensInGebruik({ bronnen }) {
   return {
     postcssPlugin: 'tokens-in-gebruik',
     OnceExit(root) {
+      if (!SCHRIJFT.test(root.toString())) return;
       /** @type {Map<string, string[]>} */
       const verwijst = new Map();
       const eigen = bestanden(bronnen).map((pad) => readFileSync(pad, 'utf8'));

@@ -16,8 +16,10 @@ const { values } = parseArgs({ options: { lessen: { type: 'string', default: '40
 const AANTAL = Number(values.lessen);
 const WORTEL = process.cwd();
 const lessen = globSync('src/content/lessen/**/*.mdx').map((pad) => readFileSync(pad, 'utf8'));
+const [eersteModule = ''] = globSync('src/content/modules/*.yaml').map((pad) => readFileSync(pad, 'utf8'));
+const PER_MODULE = 6;
 
-/** The site as it is, with copies of its lessons until there are enough, each with an id of its own. */
+/** The site as it is, with copies of its lessons until there are enough, six in a module, each with an id of its own. */
 function onzeSite(map: string): void {
   const mee = [
     'src',
@@ -33,9 +35,16 @@ function onzeSite(map: string): void {
   for (const naam of mee) cpSync(join(WORTEL, naam), join(map, naam), { recursive: true });
   symlinkSync(join(WORTEL, 'node_modules'), join(map, 'node_modules'));
   for (let i = lessen.length; i < AANTAL; i++) {
-    const bron = lessen[i % lessen.length] ?? '';
-    const kopie = bron.replace(/^id: (.+)$/m, `id: $1-${i}`).replace(/^volgorde: .+$/m, `volgorde: ${i + 1}`);
+    const nummer = 100 + Math.floor(i / PER_MODULE);
+    const kopie = (lessen[i % lessen.length] ?? '')
+      .replace(/^id: (.+)$/m, `id: $1-${i}`)
+      .replace(/^module: .+$/m, `module: kopie-${nummer}`)
+      .replace(/^volgorde: .+$/m, `volgorde: ${(i % PER_MODULE) + 1}`);
     writeFileSync(join(map, 'src/content/lessen', `kopie-${i}.mdx`), kopie);
+    writeFileSync(
+      join(map, 'src/content/modules', `kopie-${nummer}.yaml`),
+      eersteModule.replace(/^id: .+$/m, `id: kopie-${nummer}`).replace(/^nummer: .+$/m, `nummer: ${(nummer % 12) + 1}`),
+    );
   }
 }
 

@@ -22,6 +22,14 @@ const FILTER = /\sdata-pagefind-filter="(soort|thema):([^"]*)"/g;
 /** Pagefind searches in metadata too: "les" would find every lesson. */
 const META = /\sdata-pagefind-meta="(?:soort|thema):[^"]*"/g;
 
+/** What search never reads, and what is most of a page: styles, scripts, drawings, what islands receive. */
+const BALLAST = /<(style|script|noscript|svg)\b[^]*?<\/\1>| props="[^"]*"/g;
+const HOOFD = /<main\b[^]*<\/main>/;
+
+/** The text of a page and its marks. Pagefind takes five times as long for whole pages. */
+const slank = (html: string): string =>
+  `<html lang="nl"><body>${(HOOFD.exec(html)?.[0] ?? html).replaceAll(BALLAST, '')}</body></html>`;
+
 /** The address of a page below the base of the site. */
 const urlVan = (pagina: string): string => `/${pagina.replace(/(^|\/)index\.html$/, '$1')}`;
 
@@ -83,5 +91,5 @@ export function ingangenVan(html: string, pagina: string): Ingang[] {
       `<html lang="nl"><body data-pagefind-body data-pagefind-filter="soort:${soort}">${html.slice(begin, eind)}</body></html>`,
     ),
   );
-  return [maakIngang(url, over), ...losse];
+  return [maakIngang(url, slank(over)), ...losse];
 }

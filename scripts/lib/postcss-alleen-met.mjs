@@ -1,0 +1,13 @@
+// PostCSS plugin around another one: most style sheets have nothing for it to do, and it reads all our sources each time.
+
+/**
+ * @param {string} tekst what has to stand in a style sheet before the plugin looks at it
+ * @param {import('postcss').Plugin} plugin with `OnceExit`
+ * @returns {import('postcss').Plugin}
+ */
+export function alleenMet(tekst, plugin) {
+  return {
+    postcssPlugin: `${plugin.postcssPlugin}-alleen-met`,
+    OnceExit: (root, hulp) => (root.toString().includes(tekst) ? plugin.OnceExit?.(root, hulp) : undefined),
+  };
+}
