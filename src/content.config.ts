@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { begrip } from '#schemas/begrip.ts';
 import { bron } from '#schemas/bron.ts';
+import { gesprek } from '#schemas/gesprek.ts';
 import { leerpad } from '#schemas/leerpad.ts';
 import { les } from '#schemas/les.ts';
 import { module } from '#schemas/module.ts';
@@ -20,6 +21,7 @@ export const collections = {
   leerpaden: defineCollection({ loader: uit('leerpaden'), schema: leerpad }),
   oefeningen: defineCollection({ loader: uit('oefeningen'), schema: oefening }),
   verhalen: defineCollection({ loader: uit('verhalen'), schema: verhaal }),
+  gesprekken: defineCollection({ loader: uit('gesprekken'), schema: gesprek }),
   kijkwijzer: defineCollection({ loader: uit('kijkwijzer'), schema: thema }),
   begrippen: defineCollection({ loader: uit('begrippen'), schema: begrip }),
   bronnen: defineCollection({ loader: uit('bronnen'), schema: bron }),

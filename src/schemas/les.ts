@@ -32,6 +32,7 @@ export const les = z
     bronnen: bronverwijzingen,
     begrippen: z.array(id).default([]).describe('De begrippen die in deze les aanklikbaar zijn.'),
     oefeningen: z.array(id).min(1).describe('De oefeningen die in deze les staan, in volgorde.'),
+    gesprekken: z.array(id).default([]).describe('De vertakte gesprekken die in deze les staan, in volgorde.'),
     herhaalvragen: z.array(herhaalvraag).min(2).max(4).describe('Twee tot vier vragen om later terug te halen.'),
     helptEerst: z.array(id).optional().describe('Lessen die helpen als je ze eerst doet. Advies, geen slot.'),
     trainer: trainernotitie,

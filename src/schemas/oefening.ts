@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { bronverwijzing, id, minuten, tekst, tijdcode } from './basis.ts';
-import { beurt } from './verhaal.ts';
+import { id, tekst } from './basis.ts';
+import { basis, fragment } from './oefening.basis.ts';
+import { rolIds } from './slim.ts';
+import { slimHerkennen, slimMatch, slimPlaatsen, slimRol } from './oefening.slim.ts';
 
 /** The kinds of exercise. A new kind starts here; `docs/nieuwe-oefenvorm.md` says what else it needs. */
 export const oefeningSoorten = [
@@ -11,29 +13,11 @@ export const oefeningSoorten = [
   'herschrijven',
   'voorspellen',
   'markeren',
+  'slim-plaatsen',
+  'slim-herkennen',
+  'slim-match',
+  'slim-rol',
 ] as const;
-
-const fragment = z
-  .union([
-    z.strictObject({ verhaal: id, van: tijdcode, tot: tijdcode }),
-    z.strictObject({ sprekers: z.strictObject({ km: tekst, cl: tekst }), beurten: z.array(beurt).min(1).max(20) }),
-  ])
-  .describe(
-    'Een stuk uit een verhaal (van en tot zijn begintijden van beurten), of een eigen verzonnen stukje gesprek.',
-  );
-
-const basis = {
-  id,
-  versie: z.number().int().min(1).describe('Verhoog als een oud antwoord niet meer past bij de nieuwe vraag.'),
-  titel: tekst.describe('Een korte kop boven de oefening.'),
-  vraag: tekst.describe('De opdracht of de vraag.'),
-  minuten,
-  fragment: fragment.optional(),
-  bronnen: z.array(bronverwijzing).default([]),
-  trainer: z
-    .strictObject({ minuten, vraag: tekst, typischeFouten: z.array(tekst).optional() })
-    .describe('Alleen voor trainers. Komt nooit in de bladzijden van de cursist.'),
-};
 
 const keuze = z.strictObject({
   ...basis,
@@ -131,7 +115,14 @@ const voorspellen = z.strictObject({
     .default(false)
     .describe('Waar als het fragment verdwijnt zodra je schrijft (navertellen uit het hoofd).'),
   opties: z
-    .array(z.strictObject({ id, tekst, feedback: tekst }))
+    .array(
+      z.strictObject({
+        id,
+        tekst,
+        rol: z.enum(rolIds).optional().describe('De rol die hierin spreekt. Telt mee in "jouw voorkeur".'),
+        feedback: tekst,
+      }),
+    )
     .min(2)
     .max(6)
     .optional()
@@ -160,10 +151,22 @@ const markeren = z.strictObject({
 });
 
 export const oefening = z
-  .discriminatedUnion('soort', [keuze, sorteren, koppelen, volgorde, herschrijven, voorspellen, markeren])
+  .discriminatedUnion('soort', [
+    keuze,
+    sorteren,
+    koppelen,
+    volgorde,
+    herschrijven,
+    voorspellen,
+    markeren,
+    slimPlaatsen,
+    slimHerkennen,
+    slimMatch,
+    slimRol,
+  ])
   .describe('Een oefening.');
 
 export type Oefening = z.infer<typeof oefening>;
 export type OefeningSoort = Oefening['soort'];
 export type OefeningVan<S extends OefeningSoort> = Extract<Oefening, { soort: S }>;
-export type Fragment = z.infer<typeof fragment>;
+export type { Fragment } from './oefening.basis.ts';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { reactieIds, rolIds, zelfbeeldIds } from '#kern/slim.ts';
 import { id, tekst } from './basis.ts';
 
-export const zelfbeeldIds = ['kans', 'leren', 'opgegeven', 'eigen-plan'] as const;
-export const rolIds = ['facilitator', 'leraar', 'ouder', 'ondernemer', 'anders'] as const;
-export const reactieIds = ['stroming', 'weerstand', 'afhaken', 'verstarring', 'stagnatie'] as const;
+export { reactieIds, rolIds, zelfbeeldIds };
 
 const as = z.number().min(-1).max(1).describe('Van -1 tot 1.');
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { genoemdeStilte } from '#kern/stilte.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { telWoorden } from '#kern/tekst.ts';
 
@@ -13,30 +14,8 @@ type Regel =
   | { id: string; start: number; eind: number; tekst: string; gedrag?: string | undefined }
   | { sprong: string; van: number; tot: number };
 
-const TELWOORDEN: Readonly<Record<string, number>> = {
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  twaalf: 12,
-};
-const GENOEMDE_STILTE =
-  /(?:(\d+)|\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf))\s+(?:tellen|seconden)\s+(?:is het\s+)?(?:helemaal\s+)?(?:stil|stilte)\b/i;
-
 /** Words in a turn per second that a person can speak: slower is a forgotten silence, faster nobody can follow. */
 const SNELHEID = { min: 1, max: 4.5 } as const;
-
-/** The silence in seconds that a note on behaviour names ("Drie seconden stil."), if it names one. */
-export function genoemdeStilte(gedrag: string | undefined): number | undefined {
-  const gevonden = gedrag ? GENOEMDE_STILTE.exec(gedrag) : null;
-  if (!gevonden) return undefined;
-  return gevonden[1] ? Number(gevonden[1]) : TELWOORDEN[(gevonden[2] ?? '').toLowerCase()];
-}
 
 const alsTijd = (r: Regel): TijdRegel =>
   'sprong' in r ? { van: r.van, tot: r.tot, naam: r.sprong } : { van: r.start, tot: r.eind, naam: r.id, beurt: r };

@@ -44,7 +44,7 @@ export function plaatsen(cursus: readonly ModuleMetLessen[]): LesPlaats[] {
 }
 
 /** The last part of an id, for an address: `les-de-dichte-deur` gives `de-dichte-deur`. */
-export const slug = (id: string): string => id.replace(/^(?:les|verhaal|pad|oef|begrip)-/, '');
+export const slug = (id: string): string => id.replace(/^(?:les|verhaal|gesprek|pad|oef|begrip)-/, '');
 
 /** Addresses of pages, relative to the root of the site, with slashes at both ends. */
 export const paden = {
@@ -52,6 +52,7 @@ export const paden = {
   module: (id: string): string => `/modules/${id}/`,
   leerpad: (id: string): string => `/leerpaden/${slug(id)}/`,
   verhaal: (id: string): string => `/verhalen/${slug(id)}/`,
+  gesprek: (id: string): string => `/gesprekken/${slug(id)}/`,
   thema: (id: string): string => `/kijkwijzer/${id}/`,
   begrip: (id: string): string => `/begrippen/#${slug(id)}`,
   oefening: (id: string): string => `/oefenen/${slug(id)}/`,

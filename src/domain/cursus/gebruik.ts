@@ -1,5 +1,6 @@
 import type { Begrip } from '#schemas/begrip.ts';
 import type { Bronverwijzing } from '#schemas/basis.ts';
+import type { Gesprek } from '#schemas/gesprek.ts';
 import type { Les } from '#schemas/les.ts';
 import type { Thema } from '#schemas/thema.ts';
 import type { Verhaal } from '#schemas/verhaal.ts';
@@ -8,6 +9,7 @@ import type { Verhaal } from '#schemas/verhaal.ts';
 export interface BronGebruik {
   readonly lessen: readonly { readonly les: Les; readonly plaatsen: readonly string[] }[];
   readonly verhalen: readonly { readonly verhaal: Verhaal; readonly plaatsen: readonly string[] }[];
+  readonly gesprekken: readonly { readonly gesprek: Gesprek; readonly plaatsen: readonly string[] }[];
   readonly themas: readonly Thema[];
   readonly begrippen: readonly Begrip[];
 }
@@ -16,6 +18,7 @@ export interface BronGebruik {
 export interface MetBronnen {
   readonly lessen: readonly Les[];
   readonly verhalen: readonly Verhaal[];
+  readonly gesprekken: readonly Gesprek[];
   readonly themas: readonly Thema[];
   readonly begrippen: readonly Begrip[];
 }
@@ -25,12 +28,15 @@ const plaatsenIn = (bronnen: readonly Bronverwijzing[], id: string): string[] =>
 ];
 
 /** Who rests on this source: the way back from a source to the lessons. */
-export function gebruikVan(id: string, { lessen, verhalen, themas, begrippen }: MetBronnen): BronGebruik {
+export function gebruikVan(id: string, { lessen, verhalen, gesprekken, themas, begrippen }: MetBronnen): BronGebruik {
   return {
     lessen: lessen.map((les) => ({ les, plaatsen: plaatsenIn(les.bronnen, id) })).filter((l) => l.plaatsen.length > 0),
     verhalen: verhalen
       .map((verhaal) => ({ verhaal, plaatsen: plaatsenIn(verhaal.bronnen, id) }))
       .filter((v) => v.plaatsen.length > 0),
+    gesprekken: gesprekken
+      .map((gesprek) => ({ gesprek, plaatsen: plaatsenIn(gesprek.bronnen, id) }))
+      .filter((g) => g.plaatsen.length > 0),
     themas: themas.filter((thema) => plaatsenIn(thema.bronnen, id).length > 0),
     begrippen: begrippen.filter((begrip) => plaatsenIn(begrip.bronnen, id).length > 0),
   };

@@ -1,11 +1,5 @@
+import { hash } from '#kern/hash.ts';
 import type { OefeningVan } from '#schemas/oefening.ts';
-
-/** FNV-1a over the characters: a fixed number for a fixed text, so that every build and every reader starts from the same order. */
-function hash(tekst: string): number {
-  let uitkomst = 0x811c9dc5;
-  for (const teken of tekst) uitkomst = Math.imul(uitkomst ^ (teken.codePointAt(0) ?? 0), 0x01000193);
-  return uitkomst >>> 0;
-}
 
 /** The order that `ids` stands for, with the members of each exchangeable group put back in the order of `sleutel`. */
 export function zonderWissels(

@@ -3,8 +3,11 @@ import type { Oefening, OefeningSoort, OefeningVan } from '#schemas/oefening.ts'
 import { beginVan } from './begin.ts';
 import { toonFragment } from './fragment.ts';
 import type { FragmentWeergave, HaalFragment } from './fragment.ts';
+import { slimMakers } from './leerder.slim.ts';
+import type { LeerderSlimPerSoort } from './leerder.slim.ts';
 
-interface Gemeen {
+/** What every oefening tells the learner. */
+export interface Gemeen {
   readonly id: string;
   readonly versie: number;
   readonly titel: string;
@@ -84,7 +87,7 @@ export interface LeerderMarkeren extends Gemeen {
   readonly feedback: readonly { readonly beurt: string; readonly tekst: string }[];
 }
 
-export interface LeerderPerSoort {
+export interface LeerderPerSoort extends LeerderSlimPerSoort {
   readonly keuze: LeerderKeuze;
   readonly sorteren: LeerderSorteren;
   readonly koppelen: LeerderKoppelen;
@@ -99,7 +102,7 @@ export type LeerderVan<S extends OefeningSoort> = LeerderPerSoort[S] & { readonl
 /** An oefening without anything for trainers, serialisable as props of an island. */
 export type LeerderOefening = LeerderPerSoort[OefeningSoort];
 
-type Maker<S extends OefeningSoort> = (
+export type Maker<S extends OefeningSoort> = (
   oefening: OefeningVan<S>,
   gemeen: Gemeen,
   haalFragment?: HaalFragment,
@@ -173,6 +176,7 @@ const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
     redenen: { a: o.redenen.a, b: o.redenen.b },
     feedback: o.feedback.map(({ beurt, tekst }) => ({ beurt, tekst })),
   }),
+  ...slimMakers,
 };
 
 const gemeenVan = (o: Oefening, haalFragment?: HaalFragment): Gemeen => ({

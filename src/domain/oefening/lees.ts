@@ -8,6 +8,9 @@ export const isObject = (waarde: unknown): waarde is Readonly<Record<string, unk
 export const isIds = (waarde: unknown): waarde is readonly string[] =>
   Array.isArray(waarde) && waarde.every((x) => typeof x === 'string');
 
+/** A choice that was made, or not yet. */
+export const isKeuze = (waarde: unknown): waarde is string | null => waarde === null || typeof waarde === 'string';
+
 /** An object with a text at each key. */
 export const isTekstPerId = (waarde: unknown): waarde is Readonly<Record<string, string>> =>
   isObject(waarde) && Object.values(waarde).every((x) => typeof x === 'string');

@@ -1,10 +1,8 @@
-import type { OefeningSoort } from '#schemas/oefening.ts';
-import { leegAntwoord, leesEenAntwoord, passendAntwoord } from './antwoord.ts';
-import type { Antwoord, AntwoordVan } from './antwoord.ts';
-import type { Uitslag } from './beoordeel.ts';
+import { leesEenAntwoord } from './antwoord.ts';
+import type { Antwoord, Antwoordsoort, AntwoordVan } from './antwoord.ts';
 import { canoniek, gelijk } from './canoniek.ts';
-import type { LeerderVan } from './leerder.ts';
 import { isObject, isTelbaar } from './lees.ts';
+import type { Uitslag } from './uitslag.ts';
 
 export const zekerheden = ['onzeker', 'twijfel', 'zeker'] as const;
 /** How sure the learner says to be, before seeing the outcome. */
@@ -29,8 +27,8 @@ export interface OudAntwoord {
   readonly tijd: number;
 }
 
-/** All that is stored of one oefening. `concept` is what stands in the card now. */
-export interface OefeningStaat<S extends OefeningSoort = OefeningSoort> {
+/** All that is stored of one oefening or gesprek. `concept` is what stands in the card now. */
+export interface OefeningStaat<S extends Antwoordsoort = Antwoordsoort> {
   readonly id: string;
   readonly versie: number;
   readonly concept: AntwoordVan<S>;
@@ -39,11 +37,6 @@ export interface OefeningStaat<S extends OefeningSoort = OefeningSoort> {
   /** When the learner last changed something, in milliseconds since the epoch; 0 is never. */
   readonly gewijzigd: number;
 }
-
-/** What a stored staat is worth to the oefening of today. */
-export type Herstel<S extends OefeningSoort> =
-  | { readonly stand: 'nieuw' | 'verder'; readonly staat: OefeningStaat<S> }
-  | { readonly stand: 'veranderd'; readonly staat: OefeningStaat<S>; readonly oud: OudAntwoord };
 
 /** Time that always moves on, also when the clock of the machine is set back. */
 export const na = (vorige: number, tijd: number): number => Math.max(tijd, vorige + 1);
@@ -69,7 +62,8 @@ export function opTijd<T extends { readonly tijd: number }>(lijst: readonly T[])
   return uniek.sort(([x, a], [y, b]) => a.tijd - b.tijd || (x < y ? -1 : 1)).map(([, item]) => item);
 }
 
-const alsOud = ({ concept, versie, gewijzigd }: OefeningStaat): OudAntwoord => ({
+/** The concept as an old answer. */
+export const alsOud = ({ concept, versie, gewijzigd }: OefeningStaat): OudAntwoord => ({
   antwoord: concept,
   versie,
   tijd: gewijzigd,
@@ -79,20 +73,8 @@ const alsOud = ({ concept, versie, gewijzigd }: OefeningStaat): OudAntwoord => (
 export const metConcept = (staat: OefeningStaat): readonly OudAntwoord[] =>
   isVeilig(staat) ? staat.oud : opTijd([...staat.oud, alsOud(staat)]);
 
-/** A staat in which nothing was done yet. */
-export function begin<S extends OefeningSoort>(oefening: LeerderVan<S>): OefeningStaat<S> {
-  return {
-    id: oefening.id,
-    versie: oefening.versie,
-    concept: leegAntwoord<S>(oefening),
-    pogingen: [],
-    oud: [],
-    gewijzigd: 0,
-  };
-}
-
 /** The staat with another concept. The same staat when nothing differs. @param tijd milliseconds since the epoch. */
-export function wijzigConcept<S extends OefeningSoort>(
+export function wijzigConcept<S extends Antwoordsoort>(
   staat: OefeningStaat<S>,
   concept: AntwoordVan<S>,
   tijd: number,
@@ -101,7 +83,7 @@ export function wijzigConcept<S extends OefeningSoort>(
 }
 
 /** The staat with the concept recorded as an attempt. @param vast `tijd` in milliseconds since the epoch. */
-export function legVast<S extends OefeningSoort>(
+export function legVast<S extends Antwoordsoort>(
   staat: OefeningStaat<S>,
   vast: { readonly uitslag: Pick<Uitslag, 'score'>; readonly zekerheid?: Zekerheid | undefined; readonly tijd: number },
 ): OefeningStaat<S> {
@@ -116,17 +98,6 @@ export function legVast<S extends OefeningSoort>(
   return { ...staat, pogingen: [...staat.pogingen, poging], gewijzigd: tijd };
 }
 
-/** An empty card to try again. Earlier attempts stay, and so does an answer that was not recorded. */
-export function nogEens<S extends OefeningSoort>(
-  staat: OefeningStaat<S>,
-  oefening: LeerderVan<S>,
-  tijd: number,
-): OefeningStaat<S> {
-  const leeg = leegAntwoord<S>(oefening);
-  const oud = gelijk(staat.concept, leeg) ? staat.oud : metConcept(staat);
-  return { ...staat, concept: leeg, oud, gewijzigd: na(staat.gewijzigd, tijd) };
-}
-
 /** The number of the next attempt at this version, from 1; `grade` asks for it. */
 export const volgendePoging = ({ pogingen, versie }: OefeningStaat): number =>
   pogingen.filter((poging) => poging.versie === versie).length + 1;
@@ -136,28 +107,6 @@ export function standVan({ concept, pogingen, versie, gewijzigd }: OefeningStaat
   const laatste = pogingen.at(-1);
   if (laatste?.versie === versie && gelijk(laatste.antwoord, concept)) return 'vastgelegd';
   return gewijzigd === 0 ? 'nieuw' : 'bezig';
-}
-
-/**
- * Fits a stored staat to the oefening of today. When the version differs, or ids are gone, the stand is 'veranderd':
- * what still fits stays in the concept, and the old answer is kept whole, in `oud` or among the attempts.
- * @throws {RangeError} when the staat belongs to another oefening.
- */
-export function herstel<S extends OefeningSoort>(
-  opgeslagen: OefeningStaat | null,
-  oefening: LeerderVan<S>,
-): Herstel<S> {
-  if (opgeslagen === null) return { stand: 'nieuw', staat: begin<S>(oefening) };
-  if (opgeslagen.id !== oefening.id)
-    throw new RangeError(`staat of "${opgeslagen.id}" cannot be restored in oefening "${oefening.id}"`);
-  const concept = passendAntwoord<S>(oefening, opgeslagen.concept);
-  const { id, pogingen, gewijzigd } = opgeslagen;
-  const staat = { id, versie: oefening.versie, concept, pogingen, oud: metConcept(opgeslagen), gewijzigd };
-  if (opgeslagen.versie === oefening.versie && gelijk(concept, opgeslagen.concept))
-    return { stand: 'verder', staat: { ...staat, oud: opgeslagen.oud } };
-  if (gewijzigd === 0 && pogingen.length === 0)
-    return { stand: 'nieuw', staat: { ...begin<S>(oefening), oud: opgeslagen.oud } };
-  return { stand: 'veranderd', staat, oud: alsOud(opgeslagen) };
 }
 
 const isZekerheid = (waarde: unknown): waarde is Zekerheid => zekerheden.some((zekerheid) => zekerheid === waarde);

@@ -1,45 +1,10 @@
 import type { Fragment, Oefening, OefeningSoort, OefeningVan } from '#schemas/oefening.ts';
 import { isGoedeVolgorde } from './begin.ts';
+import { bestaat, dubbel, idsVan, opsomming } from './regels/melding.ts';
+import type { Ids, Melding } from './regels/melding.ts';
+import { slimControles } from './regels/slim.ts';
 
-/** What an author has to change. In Dutch, because authors read it. */
-export interface Melding {
-  /** The path inside the oefening, such as `items[2].groep`. */
-  readonly veld: string;
-  readonly gevonden: string;
-  readonly verwacht: string;
-  /** What to write instead. */
-  readonly schrijf: string;
-}
-
-type Ids = readonly string[];
-type MetId = readonly { readonly id: string }[];
-
-const idsVan = (lijst: MetId): Ids => lijst.map(({ id }) => id);
-const opsomming = (ids: Ids): string => (ids.length === 0 ? 'geen' : ids.join(', '));
-
-/** An id, or a reference, that a list may hold only once. */
-function dubbel(veld: string, ids: Ids): readonly Melding[] {
-  const twee = new Set(ids.filter((id, i) => ids.indexOf(id) < i));
-  return [...twee].map((id) => ({
-    veld,
-    gevonden: `"${id}" staat er meer dan één keer`,
-    verwacht: 'elke naam één keer',
-    schrijf: `Geef één van de twee een andere id dan "${id}", of haal er één weg.`,
-  }));
-}
-
-/** A reference to something that must exist. */
-function bestaat(veld: string, id: string, bekend: Ids): readonly Melding[] {
-  if (bekend.includes(id)) return [];
-  return [
-    {
-      veld,
-      gevonden: `"${id}"`,
-      verwacht: `een van: ${opsomming(bekend)}`,
-      schrijf: `Vervang "${id}" door een id uit dat rijtje, of voeg "${id}" daar toe.`,
-    },
-  ];
-}
+export type { Melding } from './regels/melding.ts';
 
 /** References beside the first choice: they exist, differ from it, and are named once. */
 function ookGoed(veld: string, { eerst, ook, bekend }: { eerst: string; ook: Ids; bekend: Ids }): readonly Melding[] {
@@ -197,6 +162,7 @@ const controles: { readonly [S in OefeningSoort]: Controle<S> } = {
   herschrijven: controleerHerschrijven,
   voorspellen: controleerVoorspellen,
   markeren: controleerMarkeren,
+  ...slimControles,
 };
 
 type Ingelezen<S extends OefeningSoort> = { readonly [P in OefeningSoort]: OefeningVan<P> }[S] & { readonly soort: S };

@@ -1,5 +1,5 @@
 import { leesbreedtes, STANDAARD_INSTELLINGEN, tekstgroottes, themas } from './types.ts';
-import type { Gelezen, Instellingen, LaatsteLes } from './types.ts';
+import type { Gelezen, Instellingen, LaatsteGesprek, LaatsteLes } from './types.ts';
 
 /** An object as JSON knows it. */
 export type Dossier = Readonly<Record<string, unknown>>;
@@ -53,6 +53,13 @@ export function leesLaatsteLes(waarde: unknown): LaatsteLes | undefined {
   if (!isId(id) || !isEigenPad(href) || !isMoment(tijd)) return undefined;
   if (typeof titel !== 'string' || titel.trim() === '') return undefined;
   return { id, titel: titel.slice(0, 200), href, tijd };
+}
+
+/** The gesprek somebody is in the middle of, or `undefined` when the value is something else. */
+export function leesLaatsteGesprek(waarde: unknown): LaatsteGesprek | undefined {
+  const plek = leesLaatsteLes(waarde);
+  const beurt = isDossier(waarde) ? waarde.beurt : undefined;
+  return plek && typeof beurt === 'number' && Number.isInteger(beurt) && beurt > 0 ? { ...plek, beurt } : undefined;
 }
 
 /** JSON, or `undefined` when the text is something else. Never throws. */

@@ -1,3 +1,4 @@
+import { waarGebleven, type Gebleven } from '#domain/gesprek/gebleven.ts';
 import type { OefeningStaat } from '#domain/oefening/poging.ts';
 import type { Gelezen } from './types.ts';
 
@@ -10,6 +11,7 @@ export interface Plek {
 
 export interface CursusLes extends Plek {
   readonly minuten: number;
+  /** Exercises, and then gesprekken. */
   readonly oefeningen: readonly Plek[];
 }
 
@@ -20,17 +22,19 @@ export interface CursusModule {
   readonly lessen: readonly CursusLes[];
 }
 
-/** The course as the page about progress needs it; serialisable. `los`: exercises that stand in no lesson. */
+/** The course as the page about progress needs it; serialisable. `los`: exercises and gesprekken that stand in no lesson. */
 export interface Cursuslijst {
   readonly modules: readonly CursusModule[];
   readonly los: readonly Plek[];
 }
 
-/** An exercise that somebody began. */
+/** An exercise or gesprek that somebody began. */
 export interface OefeningRegel extends Plek {
   readonly pogingen: number;
   /** When it was last worked on, in milliseconds since 1970. */
   readonly laatst: number;
+  /** Of a gesprek: where it was left. */
+  readonly gesprek?: Gebleven;
 }
 
 export interface LesRegel extends Plek {
@@ -72,7 +76,9 @@ export function maakOverzicht(
   const regels = (plekken: readonly Plek[]): readonly OefeningRegel[] =>
     plekken.flatMap((plek) => {
       const staat = gedaan.get(plek.id);
-      return staat ? [{ ...plek, pogingen: staat.pogingen.length, laatst: staat.gewijzigd }] : [];
+      if (!staat) return [];
+      const regel = { ...plek, pogingen: staat.pogingen.length, laatst: staat.gewijzigd };
+      return [staat.concept.soort === 'gesprek' ? { ...regel, gesprek: waarGebleven(staat) } : regel];
     });
   const rijen = modules.map(({ id, titel, nummer, lessen: eigen }): ModuleRegel => {
     const lijst = eigen.map((les) => ({

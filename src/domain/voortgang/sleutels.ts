@@ -5,5 +5,7 @@ export const VOORVOEGSEL = 'vknz:';
 export const SLEUTELS = {
   gelezen: 'vknz:gelezen',
   laatsteLes: 'vknz:laatste-les',
+  laatsteGesprek: 'vknz:laatste-gesprek',
+  stroommeter: 'vknz:stroommeter',
   instellingen: 'vknz:instellingen',
 } as const;

@@ -17,6 +17,12 @@ export interface LaatsteLes {
   readonly tijd: string;
 }
 
+/** The gesprek somebody is in the middle of. */
+export interface LaatsteGesprek extends LaatsteLes {
+  /** The turn that is on, from 1. */
+  readonly beurt: number;
+}
+
 export const themas = ['licht', 'donker', 'systeem'] as const;
 export const tekstgroottes = ['klein', 'normaal', 'groot', 'extra'] as const;
 export const leesbreedtes = ['smal', 'normaal', 'breed'] as const;

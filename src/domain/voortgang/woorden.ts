@@ -2,6 +2,8 @@ import { formatTijdcode } from '#kern/tijdcode.ts';
 import type { Antwoord } from '#domain/oefening/antwoord.ts';
 import { toonFragment, beurtenVan } from '#domain/oefening/fragment.ts';
 import type { HaalFragment } from '#domain/oefening/fragment.ts';
+import { vertelHerkennen, vertelMatch, vertelPlaatsen, vertelRol } from '#domain/oefening/soorten/slim-woorden.ts';
+import type { Slimregel } from '#domain/oefening/soorten/slim-woorden.ts';
 import type { Oefening } from '#schemas/oefening.ts';
 
 type Woorden = Readonly<Record<string, string>>;
@@ -20,6 +22,8 @@ export type Antwoordregel =
   | { readonly soort: 'keuze'; readonly vraag?: string | undefined; readonly tekst: string | undefined }
   | { readonly soort: 'stap'; readonly nummer: number; readonly tekst: string | undefined }
   | { readonly soort: 'eigen'; readonly vraag?: string | undefined; readonly tekst: string }
+  /** A walk through a gesprek: how many choices. */
+  | { readonly soort: 'pad'; readonly aantal: number }
   /** Points that were ticked afterwards. */
   | { readonly soort: 'nagekeken'; readonly aantal: number };
 
@@ -50,13 +54,19 @@ export function woordenVan(oefening: Oefening, haalFragment?: HaalFragment): Ant
       return { vragen: opId(oefening.items.map(({ id, zin }) => ({ id, tekst: zin }))), keuzes: {} };
     case 'voorspellen':
       return { vragen: {}, keuzes: opId(oefening.opties ?? []) };
-    case 'markeren': {
+    case 'markeren':
+    case 'slim-herkennen': {
       const beurten = beurtenVan(toonFragment(oefening.fragment, haalFragment));
       return {
         vragen: {},
         keuzes: opId(beurten.map(({ id, start, tekst }) => ({ id, tekst: `${formatTijdcode(start)} ${tekst}` }))),
       };
     }
+    case 'slim-match':
+      return { vragen: {}, keuzes: opId(oefening.inPlaatsVan) };
+    case 'slim-plaatsen':
+    case 'slim-rol':
+      return { vragen: {}, keuzes: {} };
   }
 }
 
@@ -70,6 +80,10 @@ const paren = (record: Woorden, woorden: Antwoordwoorden): readonly Antwoordrege
   }));
 const nagekeken = (ids: readonly string[]): readonly Antwoordregel[] =>
   ids.length === 0 ? [] : [{ soort: 'nagekeken', aantal: ids.length }];
+
+const slim = (regels: readonly Slimregel[]): readonly Antwoordregel[] =>
+  regels.map((regel) => ({ soort: 'keuze', ...regel }));
+const eigenZin = (tekst: string): readonly Antwoordregel[] => (tekst.trim() === '' ? [] : [{ soort: 'eigen', tekst }]);
 
 /** An answer in words, line by line. Own words come through whatever became of the exercise. */
 export function vertelAntwoord(antwoord: Antwoord, woorden: Antwoordwoorden): readonly Antwoordregel[] {
@@ -89,10 +103,19 @@ export function vertelAntwoord(antwoord: Antwoord, woorden: Antwoordwoorden): re
     }
     case 'voorspellen': {
       const gekozen = antwoord.optie === null ? [] : keuzes([antwoord.optie], woorden);
-      const eigen = antwoord.tekst.trim() === '' ? [] : [{ soort: 'eigen', tekst: antwoord.tekst } as const];
-      return [...gekozen, ...eigen, ...nagekeken(antwoord.vergeleken)];
+      return [...gekozen, ...eigenZin(antwoord.tekst), ...nagekeken(antwoord.vergeleken)];
     }
     case 'markeren':
       return keuzes(antwoord.beurten, woorden);
+    case 'slim-plaatsen':
+      return slim(vertelPlaatsen(antwoord));
+    case 'slim-herkennen':
+      return slim(vertelHerkennen(antwoord, (id) => uit(woorden.keuzes, id)));
+    case 'slim-match':
+      return slim(vertelMatch(antwoord, (id) => uit(woorden.keuzes, id)));
+    case 'slim-rol':
+      return [...slim(vertelRol(antwoord)), ...eigenZin(antwoord.namelijk)];
+    case 'gesprek':
+      return antwoord.pad.length === 0 ? [] : [{ soort: 'pad', aantal: antwoord.pad.length }];
   }
 }

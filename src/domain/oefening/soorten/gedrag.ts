@@ -45,6 +45,42 @@ export interface AntwoordMarkeren {
   readonly beurten: readonly string[];
 }
 
+/** A place in the plane of SLIM; an axis without an answer yet is null. */
+export interface AntwoordSlimPlaatsen {
+  readonly soort: 'slim-plaatsen';
+  readonly willen: number | null;
+  readonly kunnen: number | null;
+}
+
+export interface AntwoordSlimHerkennen {
+  readonly soort: 'slim-herkennen';
+  readonly zelfbeeld: string | null;
+  /** The turn that shows it. */
+  readonly beurt: string | null;
+}
+
+export interface AntwoordSlimMatch {
+  readonly soort: 'slim-match';
+  readonly match: string | null;
+  readonly reactie: string | null;
+  /** The sentence to say instead, or now. */
+  readonly inPlaatsVan: string | null;
+}
+
+export interface AntwoordSlimRol {
+  readonly soort: 'slim-rol';
+  readonly rol: string | null;
+  /** The name that somebody gives to "anders"; own words, and nobody judges them. */
+  readonly namelijk: string;
+}
+
+/** A walk through a branching conversation. No oefening, and stored as one: it saves, travels and merges the same way. */
+export interface AntwoordGesprek {
+  readonly soort: 'gesprek';
+  /** The ids of the choices, in order. */
+  readonly pad: readonly string[];
+}
+
 export interface AntwoordPerSoort {
   readonly keuze: AntwoordKeuze;
   readonly sorteren: AntwoordSorteren;
@@ -53,19 +89,25 @@ export interface AntwoordPerSoort {
   readonly herschrijven: AntwoordHerschrijven;
   readonly voorspellen: AntwoordVoorspellen;
   readonly markeren: AntwoordMarkeren;
+  readonly 'slim-plaatsen': AntwoordSlimPlaatsen;
+  readonly 'slim-herkennen': AntwoordSlimHerkennen;
+  readonly 'slim-match': AntwoordSlimMatch;
+  readonly 'slim-rol': AntwoordSlimRol;
+  readonly gesprek: AntwoordGesprek;
 }
 
-export type AntwoordVan<S extends OefeningSoort> = AntwoordPerSoort[S];
-export type Antwoord = AntwoordPerSoort[OefeningSoort];
+/** What can be stored of a person: answers to oefeningen, and walks through gesprekken. */
+export type Antwoordsoort = OefeningSoort | 'gesprek';
 
-/** What the domain must know of one kind of oefening. */
+export type AntwoordVan<S extends Antwoordsoort> = AntwoordPerSoort[S];
+export type Antwoord = AntwoordPerSoort[Antwoordsoort];
+
+/** What the domain must know of one kind of oefening, beside how to read a stored answer (`lezers.ts`). */
 export interface SoortGedrag<S extends OefeningSoort> {
   /** The answer to start from. */
   readonly leegAntwoord: (oefening: LeerderVan<S>) => AntwoordVan<S>;
   /** Whether the answer may be recorded. */
   readonly isVolledig: (oefening: LeerderVan<S>, antwoord: AntwoordVan<S>) => boolean;
-  /** A stored value as an answer of this kind, or null. */
-  readonly leesAntwoord: (waarde: unknown) => AntwoordVan<S> | null;
   /** The answer without ids that no longer exist. */
   readonly passendAntwoord: (oefening: LeerderVan<S>, antwoord: AntwoordVan<S>) => AntwoordVan<S>;
   /** The outcome, for an answer that passed through `passendAntwoord`. */

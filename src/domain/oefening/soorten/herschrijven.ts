@@ -1,5 +1,5 @@
 import type { LeerderHerschrijven } from '#domain/oefening/leerder.ts';
-import { bestaande, gefilterd, isIds, isObject, isTekstPerId, waardeBij } from '#domain/oefening/lees.ts';
+import { bestaande, gefilterd, waardeBij } from '#domain/oefening/lees.ts';
 import type { Uitslag } from '#domain/oefening/uitslag.ts';
 import type { AntwoordHerschrijven, SoortGedrag } from './gedrag.ts';
 
@@ -20,10 +20,6 @@ function grade({ items, zelfcheck }: LeerderHerschrijven, antwoord: AntwoordHers
 export const herschrijven = {
   leegAntwoord: () => ({ soort: 'herschrijven', teksten: {}, gecheckt: [] }),
   isVolledig: ({ items }, antwoord) => items.every(({ id }) => isGeschreven(antwoord, id)),
-  leesAntwoord: (waarde) =>
-    isObject(waarde) && waarde.soort === 'herschrijven' && isTekstPerId(waarde.teksten) && isIds(waarde.gecheckt)
-      ? { soort: 'herschrijven', teksten: { ...waarde.teksten }, gecheckt: [...waarde.gecheckt] }
-      : null,
   passendAntwoord: ({ items, zelfcheck }, antwoord) => ({
     soort: 'herschrijven',
     teksten: gefilterd(antwoord.teksten, (id) => items.some((item) => item.id === id)),

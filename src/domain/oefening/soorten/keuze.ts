@@ -1,27 +1,10 @@
 import type { LeerderKeuze } from '#domain/oefening/leerder.ts';
-import { bestaande, isIds, isObject } from '#domain/oefening/lees.ts';
+import { bestaande } from '#domain/oefening/lees.ts';
 import { inzageBij, vatSamen } from '#domain/oefening/uitslag.ts';
-import type { Deel, Inzage, Oordeel, PogingNummer, Telling, Uitslag } from '#domain/oefening/uitslag.ts';
+import type { PogingNummer, Uitslag } from '#domain/oefening/uitslag.ts';
 import type { AntwoordKeuze, SoortGedrag } from './gedrag.ts';
-
-type Optie = LeerderKeuze['opties'][number];
-type Gekozen = ReadonlySet<string>;
-
-interface Beoordeling extends Telling {
-  readonly score: number;
-}
-
-/** One choice: it fits, or experts can defend it, or it is worth another look. */
-function beoordeelEen(opties: readonly Optie[], gekozen: Gekozen): Beoordeling {
-  const [optie, ...meer] = opties.filter((o) => gekozen.has(o.id));
-  const past = meer.length === 0 ? (optie?.past ?? 'nee') : 'nee';
-  return {
-    score: past === 'nee' ? 0 : 1,
-    past: past === 'ja' ? 1 : 0,
-    mis: past === 'nee' ? 1 : 0,
-    grensgevallen: past === 'kan' ? 1 : 0,
-  };
-}
+import { beoordeelEen, delenVan } from './opties.ts';
+import type { Beoordeling, Gekozen, Optie } from './opties.ts';
 
 /** More choices: (hits − wrong) / needed, not below 0; `kan` counts for nothing, unless every option is a `kan`. */
 function beoordeelMeer(opties: readonly Optie[], gekozen: Gekozen): Beoordeling {
@@ -34,29 +17,6 @@ function beoordeelMeer(opties: readonly Optie[], gekozen: Gekozen): Beoordeling 
   const mis = Math.max(ernaast + gemist, gekozen.size === 0 ? 1 : 0);
   const score = nodig > 0 ? Math.max(0, (past - ernaast) / nodig) : mis === 0 ? 1 : 0;
   return { score, past, mis, grensgevallen: tel('kan', true) };
-}
-
-function oordeelOver(optie: Optie, gekozen: boolean, mis: number): Oordeel {
-  if (optie.past === 'kan') return 'grensgeval';
-  if (gekozen) return optie.past === 'ja' ? 'past' : 'past-niet';
-  // Beside a defensible choice the other option is extra, not missed; a wrong one that was left alone is extra too.
-  return optie.past === 'ja' && mis > 0 ? 'gemist' : 'open';
-}
-
-function delenVan(
-  opties: readonly Optie[],
-  gekozen: Gekozen,
-  { inzage, mis }: { inzage: Inzage; mis: number },
-): readonly Deel[] {
-  return opties
-    .filter((o) => inzage === 'alles' || gekozen.has(o.id))
-    .map((o) => ({
-      id: o.id,
-      oordeel: oordeelOver(o, gekozen.has(o.id), mis),
-      gekozen: gekozen.has(o.id),
-      feedback: o.feedback,
-      ...(o.beurt === undefined ? {} : { beurt: o.beurt }),
-    }));
 }
 
 /** The turn of a choice that was off; else the turn of an option that was missed. The turn is a clue, not the answer. */
@@ -93,10 +53,6 @@ export const keuze = {
     const aantal = kies(oefening, antwoord).length;
     return oefening.meer ? aantal > 0 : aantal === 1;
   },
-  leesAntwoord: (waarde) =>
-    isObject(waarde) && waarde.soort === 'keuze' && isIds(waarde.gekozen)
-      ? { soort: 'keuze', gekozen: [...waarde.gekozen] }
-      : null,
   passendAntwoord: (oefening, antwoord) => ({ soort: 'keuze', gekozen: kies(oefening, antwoord) }),
   grade,
 } satisfies SoortGedrag<'keuze'>;

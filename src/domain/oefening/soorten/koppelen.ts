@@ -1,5 +1,5 @@
 import type { LeerderKoppelen } from '#domain/oefening/leerder.ts';
-import { gefilterd, isObject, isTekstPerId } from '#domain/oefening/lees.ts';
+import { gefilterd } from '#domain/oefening/lees.ts';
 import type { AntwoordKoppelen, SoortGedrag } from './gedrag.ts';
 import { gradePlaatsing } from './plaatsing.ts';
 
@@ -14,10 +14,6 @@ export const koppelen = {
   leegAntwoord: () => ({ soort: 'koppelen', paren: {} }),
   isVolledig: (oefening, antwoord) =>
     Object.keys(passendAntwoord(oefening, antwoord).paren).length === oefening.links.length,
-  leesAntwoord: (waarde) =>
-    isObject(waarde) && waarde.soort === 'koppelen' && isTekstPerId(waarde.paren)
-      ? { soort: 'koppelen', paren: { ...waarde.paren } }
-      : null,
   passendAntwoord,
   grade: ({ links, rechts }, antwoord, poging) =>
     gradePlaatsing(

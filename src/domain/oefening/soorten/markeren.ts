@@ -1,9 +1,10 @@
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { LeerderMarkeren } from '#domain/oefening/leerder.ts';
-import { bestaande, isIds, isObject } from '#domain/oefening/lees.ts';
+import { bestaande } from '#domain/oefening/lees.ts';
 import { inzageBij } from '#domain/oefening/uitslag.ts';
 import type { Deel, Lezing, Oordeel, PogingNummer, Uitslag } from '#domain/oefening/uitslag.ts';
 import type { AntwoordMarkeren, SoortGedrag } from './gedrag.ts';
+import { lezingBij } from './naast.ts';
 import { zoekTreffers } from './treffers.ts';
 
 /** One reading beside the learner's choice. */
@@ -36,7 +37,6 @@ function vergelijk(oefening: LeerderMarkeren, gekozen: readonly string[]): Verge
 const aandeel = ({ treffers, haalbaar }: Vergelijking): number =>
   haalbaar === 0 ? 1 : Math.min(1, treffers.size / haalbaar);
 const besteVan = ({ a, b }: Vergeleken): Vergelijking => (aandeel(b) > aandeel(a) ? b : a);
-const lezingBij = (inA: boolean, inB: boolean): Lezing => (inA ? (inB ? 'beide' : 'a') : inB ? 'b' : 'geen');
 const OORDEEL = { beide: 'past', a: 'grensgeval', b: 'grensgeval', geen: 'open' } as const satisfies Record<
   Lezing,
   Oordeel
@@ -137,10 +137,6 @@ export const markeren = {
     const aantal = wijsAan(oefening, antwoord).length;
     return aantal > 0 && aantal <= oefening.hoogstens;
   },
-  leesAntwoord: (waarde) =>
-    isObject(waarde) && waarde.soort === 'markeren' && isIds(waarde.beurten)
-      ? { soort: 'markeren', beurten: [...waarde.beurten] }
-      : null,
   passendAntwoord: (oefening, antwoord) => ({ soort: 'markeren', beurten: wijsAan(oefening, antwoord) }),
   grade,
 } satisfies SoortGedrag<'markeren'>;

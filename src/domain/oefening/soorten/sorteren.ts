@@ -1,5 +1,5 @@
 import type { LeerderSorteren } from '#domain/oefening/leerder.ts';
-import { gefilterd, isObject, isTekstPerId } from '#domain/oefening/lees.ts';
+import { gefilterd } from '#domain/oefening/lees.ts';
 import type { AntwoordSorteren, SoortGedrag } from './gedrag.ts';
 import { gradePlaatsing } from './plaatsing.ts';
 
@@ -14,10 +14,6 @@ export const sorteren = {
   leegAntwoord: () => ({ soort: 'sorteren', groepen: {} }),
   isVolledig: (oefening, antwoord) =>
     Object.keys(passendAntwoord(oefening, antwoord).groepen).length === oefening.items.length,
-  leesAntwoord: (waarde) =>
-    isObject(waarde) && waarde.soort === 'sorteren' && isTekstPerId(waarde.groepen)
-      ? { soort: 'sorteren', groepen: { ...waarde.groepen } }
-      : null,
   passendAntwoord,
   grade: ({ items, groepen }, antwoord, poging) =>
     gradePlaatsing(

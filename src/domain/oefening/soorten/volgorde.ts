@@ -1,5 +1,5 @@
 import type { LeerderVolgorde } from '#domain/oefening/leerder.ts';
-import { bestaande, isIds, isObject } from '#domain/oefening/lees.ts';
+import { bestaande } from '#domain/oefening/lees.ts';
 import { inzageBij, vatSamen } from '#domain/oefening/uitslag.ts';
 import type { PogingNummer, Uitslag } from '#domain/oefening/uitslag.ts';
 import type { AntwoordVolgorde, SoortGedrag } from './gedrag.ts';
@@ -79,10 +79,6 @@ export const volgorde = {
   leegAntwoord: (oefening) => ({ soort: 'volgorde', volgorde: [...oefening.begin] }),
   isVolledig: ({ stappen }, antwoord) =>
     antwoord.volgorde.length === stappen.length && stappen.every((stap) => antwoord.volgorde.includes(stap.id)),
-  leesAntwoord: (waarde) =>
-    isObject(waarde) && waarde.soort === 'volgorde' && isIds(waarde.volgorde)
-      ? { soort: 'volgorde', volgorde: [...waarde.volgorde] }
-      : null,
   passendAntwoord,
   grade,
 } satisfies SoortGedrag<'volgorde'>;

@@ -1,5 +1,5 @@
 import type { LeerderVoorspellen } from '#domain/oefening/leerder.ts';
-import { bestaande, isIds, isObject } from '#domain/oefening/lees.ts';
+import { bestaande } from '#domain/oefening/lees.ts';
 import { inzageBij } from '#domain/oefening/uitslag.ts';
 import type { PogingNummer, Uitslag } from '#domain/oefening/uitslag.ts';
 import type { AntwoordVoorspellen, SoortGedrag } from './gedrag.ts';
@@ -30,14 +30,6 @@ export const voorspellen = {
   leegAntwoord: () => ({ soort: 'voorspellen', optie: null, tekst: '', vergeleken: [] }),
   isVolledig: (oefening, antwoord) =>
     oefening.opties ? kentOptie(oefening, antwoord.optie) : antwoord.tekst.trim() !== '',
-  leesAntwoord: (waarde) =>
-    isObject(waarde) &&
-    waarde.soort === 'voorspellen' &&
-    (waarde.optie === null || typeof waarde.optie === 'string') &&
-    typeof waarde.tekst === 'string' &&
-    isIds(waarde.vergeleken)
-      ? { soort: 'voorspellen', optie: waarde.optie, tekst: waarde.tekst, vergeleken: [...waarde.vergeleken] }
-      : null,
   passendAntwoord: (oefening, antwoord) => ({
     soort: 'voorspellen',
     optie: kentOptie(oefening, antwoord.optie) ? antwoord.optie : null,

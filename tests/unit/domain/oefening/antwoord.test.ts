@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oefeningSoorten } from '#schemas/oefening.ts';
 import type { OefeningSoort } from '#schemas/oefening.ts';
-import { isVolledig, leegAntwoord, leesAntwoord, leesEenAntwoord, passendAntwoord } from '#domain/oefening/antwoord.ts';
+import { leesAntwoord, leesEenAntwoord } from '#domain/oefening/antwoord.ts';
 import type { Antwoord, SoortGedrag } from '#domain/oefening/antwoord.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
 import { register } from '#domain/oefening/register.ts';
 import { keuze as keuzeGedrag } from '#domain/oefening/soorten/keuze.ts';
+import { isVolledig, leegAntwoord, passendAntwoord } from './motor.ts';
 import * as vb from './voorbeelden.ts';
 import { antwoordOp, oefening, sleutelVan } from './willekeurig.ts';
 

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
-import {
-  begin,
-  herstel,
-  leesStaat,
-  legVast,
-  nogEens,
-  standVan,
-  volgendePoging,
-  wijzigConcept,
-} from '#domain/oefening/poging.ts';
+import { leesStaat, legVast, standVan, volgendePoging, wijzigConcept } from '#domain/oefening/poging.ts';
+import { begin, herstel, nogEens } from './motor.ts';
 import { staat as willekeurigeStaat } from './staten.ts';
 import * as vb from './voorbeelden.ts';
 

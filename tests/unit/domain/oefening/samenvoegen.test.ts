@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canoniek } from '#domain/oefening/canoniek.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
-import { begin, legVast, nogEens, wijzigConcept } from '#domain/oefening/poging.ts';
+import { legVast, wijzigConcept } from '#domain/oefening/poging.ts';
 import type { OefeningStaat } from '#domain/oefening/poging.ts';
 import { kiesStaat, voegSamen } from '#domain/oefening/samenvoegen.ts';
 import type { Samenvoeging } from '#domain/oefening/samenvoegen.ts';
+import { begin, nogEens } from './motor.ts';
 import { staat, tweeling } from './staten.ts';
 import * as vb from './voorbeelden.ts';
 

@@ -1,12 +1,11 @@
 /** Random states, reached as a learner reaches them. */
 import fc from 'fast-check';
-import { grade } from '#domain/oefening/beoordeel.ts';
-import { passendAntwoord } from '#domain/oefening/antwoord.ts';
 import type { Antwoord } from '#domain/oefening/antwoord.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
 import type { LeerderOefening } from '#domain/oefening/leerder.ts';
-import { begin, legVast, nogEens, volgendePoging, wijzigConcept } from '#domain/oefening/poging.ts';
+import { legVast, volgendePoging, wijzigConcept } from '#domain/oefening/poging.ts';
 import type { OefeningStaat } from '#domain/oefening/poging.ts';
+import { begin, grade, nogEens, passendAntwoord } from './motor.ts';
 import { antwoordOp, oefening } from './willekeurig.ts';
 
 type Stap = { readonly doe: 'schrijf' | 'legVast' | 'nogEens'; readonly antwoord: Antwoord; readonly tijd: number };

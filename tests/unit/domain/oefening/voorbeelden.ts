@@ -1,34 +1,10 @@
 /** One small oefening of each kind, as the schema gives it, and what else several tests need. */
 import type { OefeningVan } from '#schemas/oefening.ts';
-import type { Beurt } from '#schemas/verhaal.ts';
 import type { FragmentWeergave } from '#domain/oefening/fragment.ts';
+import { basis, beurten, fragment } from './voorbeelden.basis.ts';
+import { slimHerkennen, slimMatch, slimPlaatsen, slimRol } from './voorbeelden.slim.ts';
 
-const basis = {
-  versie: 1,
-  titel: 'Kleine signalen',
-  vraag: 'Wat zie je?',
-  minuten: 3,
-  bronnen: [{ bron: 'deel-3', plaats: 'Thema Emotie' }],
-  trainer: { minuten: 6, vraag: 'Wat koos de groep?', typischeFouten: ['Te vroeg duiden'] },
-};
-
-const beurt = (id: string, start: number, tekst: string): Beurt => ({
-  id,
-  start,
-  eind: start + 2,
-  spreker: 'cl',
-  tekst,
-});
-
-/** Turns at 51, 57, 73 and 85 seconds. */
-export const beurten: Beurt[] = [
-  beurt('b1', 51, 'O.'),
-  beurt('b2', 57, 'Klinkt goed.'),
-  beurt('b3', 73, 'De bus gaat laat.'),
-  beurt('b4', 85, 'Mijn rug, soms.'),
-];
-
-export const fragment = { sprekers: { km: 'Klantmanager', cl: 'Dennis' }, beurten };
+export { beurten, fragment };
 
 /** What a lookup in a verhaal gives, with the jump that such a fragment can have. */
 export const weergave: FragmentWeergave = {
@@ -187,4 +163,18 @@ export const markeren: OefeningVan<'markeren'> = {
   ],
 };
 
-export const voorbeelden = { keuze, sorteren, koppelen, volgorde, herschrijven, voorspellen, markeren };
+export { slimHerkennen, slimMatch, slimPlaatsen, slimRol };
+
+export const voorbeelden = {
+  keuze,
+  sorteren,
+  koppelen,
+  volgorde,
+  herschrijven,
+  voorspellen,
+  markeren,
+  'slim-plaatsen': slimPlaatsen,
+  'slim-herkennen': slimHerkennen,
+  'slim-match': slimMatch,
+  'slim-rol': slimRol,
+};

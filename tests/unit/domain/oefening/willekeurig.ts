@@ -5,6 +5,7 @@ import type { Antwoord, AntwoordPerSoort } from '#domain/oefening/antwoord.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { LeerderOefening, LeerderPerSoort } from '#domain/oefening/leerder.ts';
 import * as vb from './voorbeelden.ts';
+import { slim, slimGevers, slimSleutels } from './willekeurig.slim.ts';
 
 /** Ids as the schema allows them, with the one that every object inherits. */
 const id = fc.oneof(
@@ -130,7 +131,16 @@ const markeren = fc
     };
   });
 
-export const perSoort = { keuze, sorteren, koppelen, volgorde, herschrijven, voorspellen, markeren } satisfies {
+export const perSoort = {
+  keuze,
+  sorteren,
+  koppelen,
+  volgorde,
+  herschrijven,
+  voorspellen,
+  markeren,
+  ...slim,
+} satisfies {
   [S in OefeningSoort]: fc.Arbitrary<OefeningVan<S>>;
 };
 export const oefening: fc.Arbitrary<Oefening> = fc.oneof(...Object.values(perSoort));
@@ -163,6 +173,7 @@ const gevers: { [S in OefeningSoort]: Gever<S> } = {
       .tuple(fc.constantFrom(null, 'weg', ...namenVan(o.opties ?? [])), tekst, idsUit(namenVan(o.vergelijk), id))
       .map(([optie, eigen, vergeleken]) => ({ soort: 'voorspellen', optie, tekst: eigen, vergeleken })),
   markeren: (o) => idsUit(namenVan(beurtenVan(o.fragment)), id).map((beurten) => ({ soort: 'markeren', beurten })),
+  ...slimGevers,
 };
 
 /** Any answer to this oefening: empty, half, full, and with ids that do not exist. */
@@ -197,5 +208,13 @@ export function sleutelVan(o: LeerderOefening): Antwoord {
       return { soort: 'voorspellen', optie: o.opties?.[0]?.id ?? null, tekst: 'Hij komt.', vergeleken: [] };
     case 'markeren':
       return { soort: 'markeren', beurten: o.sleutel.b.slice(0, o.hoogstens) };
+    case 'slim-plaatsen':
+      return slimSleutels['slim-plaatsen'](o);
+    case 'slim-herkennen':
+      return slimSleutels['slim-herkennen'](o);
+    case 'slim-match':
+      return slimSleutels['slim-match'](o);
+    case 'slim-rol':
+      return slimSleutels['slim-rol'](o);
   }
 }

@@ -7,6 +7,7 @@ import {
   leesGelezen,
   leesInstellingen,
   leesJson,
+  leesLaatsteGesprek,
   leesLaatsteLes,
 } from '#domain/voortgang/guards.ts';
 import { kenmerkenVan } from '#domain/voortgang/kenmerken.ts';
@@ -29,6 +30,7 @@ describe('guards', () => {
         expect(Object.keys(leesInstellingen(wat))).toEqual(Object.keys(STANDAARD_INSTELLINGEN));
         leesGelezen(wat);
         leesLaatsteLes(wat);
+        leesLaatsteGesprek(wat);
       }),
     );
   });
@@ -49,6 +51,11 @@ describe('guards', () => {
     ).toEqual({ 'les-a': '2026-01-02' });
   });
 
+  it('pass a conversation with a turn, and nothing else', () => {
+    expect(leesLaatsteGesprek({ ...LES, beurt: 3, meer: 1 })).toEqual({ ...LES, beurt: 3 });
+    for (const beurt of [undefined, 0, 1.5, '3']) expect(leesLaatsteGesprek({ ...LES, beurt })).toBeUndefined();
+    expect(leesLaatsteGesprek({ ...LES, href: '//elders.nl/', beurt: 3 })).toBeUndefined();
+  });
   it('pass a lesson on this site', () => expect(leesLaatsteLes({ ...LES, meer: 1 })).toEqual(LES));
   it.each([
     'https://elders.nl/',

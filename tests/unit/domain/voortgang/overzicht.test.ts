@@ -53,6 +53,21 @@ describe('the overview', () => {
     expect(begonnen).toBe(1);
   });
 
+  it('says of a conversation where it was left', () => {
+    const pad = { soort: 'gesprek' as const, pad: ['a', 'b'] };
+    const bezig: OefeningStaat = { ...staat('oef-1', 50), concept: pad };
+    const klaar: OefeningStaat = {
+      ...bezig,
+      id: 'oef-2',
+      pogingen: [{ antwoord: pad, tijd: 5, score: null, versie: 1 }],
+    };
+    const [les] = maakOverzicht(CURSUS, {}, [bezig, klaar]).modules[0]?.lessen ?? [];
+    expect(les?.oefeningen.map(({ gesprek }) => gesprek)).toEqual([
+      { soort: 'bezig', beurt: 3 },
+      { soort: 'klaar', keren: 1 },
+    ]);
+  });
+
   it('keeps exercises without a lesson apart, and counts those that are gone', () => {
     const uit = maakOverzicht(CURSUS, {}, [staat('oef-los', 5), staat('oef-weg', 6)]);
     expect(uit.los.map(({ id }) => id)).toEqual(['oef-los']);

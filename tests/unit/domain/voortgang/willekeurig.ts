@@ -48,6 +48,7 @@ export const antwoord: fc.Arbitrary<Antwoord> = fc.oneof(
   }),
   fc.record({ soort: fc.constant('keuze' as const), gekozen: fc.array(id, { maxLength: 3 }) }),
   fc.record({ soort: fc.constant('sorteren' as const), groepen: teksten }),
+  fc.record({ soort: fc.constant('gesprek' as const), pad: fc.array(id, { maxLength: 4 }) }),
 );
 const tijd = fc.integer({ min: 1, max: 2_000_000_000_000 });
 const versie = fc.integer({ min: 1, max: 3 });

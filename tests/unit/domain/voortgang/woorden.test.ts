@@ -19,9 +19,32 @@ describe('an answer in words', () => {
     ]);
   });
 
+  it('of a walk through a conversation is how far it came', () => {
+    const geen = { vragen: {}, keuzes: {} };
+    expect(vertelAntwoord({ soort: 'gesprek', pad: ['a', 'b'] }, geen)).toEqual([{ soort: 'pad', aantal: 2 }]);
+    expect(vertelAntwoord({ soort: 'gesprek', pad: [] }, geen)).toEqual([]);
+  });
+
   it('with an id that is gone says so, also when the id is a word of JavaScript', () => {
     expect(vertel(voorbeeld.keuze, { soort: 'keuze', gekozen: ['constructor'] })).toEqual([
       { soort: 'keuze', tekst: undefined },
+    ]);
+  });
+
+  it('about SLIM names what was asked, and keeps the own name of a role', () => {
+    expect(vertel(voorbeeld.slimPlaatsen, { soort: 'slim-plaatsen', willen: -0.5, kunnen: null })).toEqual([
+      { soort: 'keuze', vraag: 'Willen', tekst: 'alternatief' },
+    ]);
+    expect(vertel(voorbeeld.slimHerkennen, { soort: 'slim-herkennen', zelfbeeld: 'kans', beurt: 'weg' })).toEqual([
+      { soort: 'keuze', vraag: 'Zelfbeeld', tekst: 'Ik wil en kan, geef me een kans' },
+      { soort: 'keuze', vraag: 'Waar je het hoort', tekst: undefined },
+    ]);
+    const match = { soort: 'slim-match', match: null, reactie: null, inPlaatsVan: 'z1' } as const;
+    expect(vertel(voorbeeld.slimMatch, match)).toEqual([
+      { soort: 'keuze', vraag: 'Wat je zou zeggen', tekst: 'Waar zie je tegen op?' },
+    ]);
+    expect(vertel(voorbeeld.slimRol, { soort: 'slim-rol', rol: null, namelijk: 'Haast' })).toEqual([
+      { soort: 'eigen', tekst: 'Haast' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '#domain/oefening/beoordeel.ts';
+import { grade } from '../motor.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
 import * as vb from '../voorbeelden.ts';
 

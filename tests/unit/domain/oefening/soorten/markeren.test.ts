@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OefeningVan } from '#schemas/oefening.ts';
-import { grade } from '#domain/oefening/beoordeel.ts';
+import { grade } from '../motor.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
 import { zoekTreffers } from '#domain/oefening/soorten/treffers.ts';
 import * as vb from '../voorbeelden.ts';

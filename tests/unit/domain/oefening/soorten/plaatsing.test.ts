@@ -1,7 +1,7 @@
 /** Sorteren and koppelen: putting things in places. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade } from '#domain/oefening/beoordeel.ts';
+import { grade } from '../motor.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
 import * as vb from '../voorbeelden.ts';
 import { perSoort, sleutelVan } from '../willekeurig.ts';
