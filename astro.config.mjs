@@ -5,10 +5,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { EERSTE_VERF_HASH } from './src/integrations/eerste-verf-hash.ts';
 import { lettertypen } from './src/integrations/lettertypen.ts';
+import { afwerking } from './src/integrations/afwerking.ts';
 import { csp } from './src/integrations/csp.ts';
 import { bouwkaart } from './src/integrations/bouwkaart.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
-import { brokken } from './src/integrations/brokken.ts';
+import { bouwBrokken, brokken } from './src/integrations/brokken.ts';
 import { zonderPreloadHelper } from './src/integrations/preload.ts';
 import { basisPad, siteAdres, themaBestand } from './src/integrations/omgeving.ts';
 
@@ -22,19 +23,26 @@ export default defineConfig({
   fonts: lettertypen,
   markdown: { syntaxHighlight: false },
   security: { csp: { algorithm: 'SHA-256', scriptDirective: { hashes: [EERSTE_VERF_HASH] } } },
-  // Order matters: the search index reads finished pages, the policy is written last.
+  // Order matters: the policy is written last.
   integrations: [
     mdx(),
     react(),
     sitemap({ filter: (pagina) => !pagina.includes('/404') }),
-    zoekindex(),
-    csp(),
+    afwerking(zoekindex(), csp()),
     bouwkaart(),
   ],
   vite: {
     plugins: [zonderPreloadHelper()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: brokken } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: brokken } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: bouwBrokken } } } },
+    },
     resolve: { alias: { '#thema': themaBestand() } },
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // Astro marks every MDX file with a directive of its own, and the bundler would draw a warning for each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

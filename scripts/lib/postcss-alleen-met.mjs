@@ -2,10 +2,11 @@
 
 /**
  * @param {string} tekst what has to stand in a style sheet before the plugin looks at it
- * @param {import('postcss').Plugin} plugin with `OnceExit`
+ * @param {import('postcss').AcceptedPlugin} ander with `OnceExit`
  * @returns {import('postcss').Plugin}
  */
-export function alleenMet(tekst, plugin) {
+export function alleenMet(tekst, ander) {
+  const plugin = /** @type {import('postcss').Plugin} */ (ander);
   return {
     postcssPlugin: `${plugin.postcssPlugin}-alleen-met`,
     OnceExit: (root, hulp) => (root.toString().includes(tekst) ? plugin.OnceExit?.(root, hulp) : undefined),

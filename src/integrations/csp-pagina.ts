@@ -21,20 +21,29 @@ const OPENING = new RegExp(String.raw`<(script|style)(?=[\s>])(${ATTRIBUTEN})>`,
 const hashVan = (tekst: string): string =>
   `'sha256-${createHash('sha256').update(tekst.replace(/\r\n?/g, '\n')).digest('base64')}'`;
 
+type Tag = 'script' | 'style';
+const EINDE: Readonly<Record<Tag, RegExp>> = { script: /<\/script/gi, style: /<\/style/gi };
+
+/** Where the element whose content begins at `begin` ends; behind the text when it never does. */
+function eindeVan(tag: Tag, html: string, begin: number): number {
+  const zoek = EINDE[tag];
+  zoek.lastIndex = begin;
+  return zoek.exec(html)?.index ?? Infinity;
+}
+
 interface Inline {
-  readonly tag: string;
+  readonly tag: Tag;
   readonly tekst: string;
 }
 
 /** Each opening tag is looked at by itself: one that only seems to be a script does not hide a real one after it. */
 function inlineIn(html: string): Inline[] {
-  const klein = html.toLowerCase();
   return [...html.matchAll(OPENING)].flatMap((opening): Inline[] => {
     const [heel, naam = '', attributen = ''] = opening;
-    const tag = naam.toLowerCase();
+    const tag = naam.toLowerCase() === 'style' ? 'style' : 'script';
     const begin = opening.index + heel.length;
-    const eind = klein.indexOf(`</${tag}`, begin);
-    return eind < 0 || /\ssrc\s*=/i.test(attributen) ? [] : [{ tag, tekst: html.slice(begin, eind) }];
+    const eind = eindeVan(tag, html, begin);
+    return eind === Infinity || /\ssrc\s*=/i.test(attributen) ? [] : [{ tag, tekst: html.slice(begin, eind) }];
   });
 }
 
@@ -53,7 +62,7 @@ const bekendIn = (beleid: readonly string[], richtlijn: string): Set<string> =>
  */
 function eigenHashes(html: string, beleid: readonly string[]): Hashes {
   const inline = inlineIn(html);
-  const van = (tag: 'script' | 'style'): string[] => {
+  const van = (tag: Tag): string[] => {
     const bekend = bekendIn(beleid, `${tag}-src`);
     const eigen = inline.filter((deel) => deel.tag === tag).map(({ tekst }) => hashVan(tekst));
     return [...new Set(eigen)].filter((hash) => bekend.has(hash));
@@ -85,8 +94,12 @@ export function metBeleid(html: string, pagina: string): string {
   const rest = html.slice(kop.length);
   if (!CHARSET.test(rest))
     throw new CspFout(`${pagina} has no <meta charset>. Write it in <head>: the policy follows it.`);
-  const vanAstro = Array.from(rest.matchAll(BELEID), ([, inhoud = '']) => inhoud);
-  const beleid = beleidVoor(klasse, eigenHashes(rest, vanAstro));
+  const vanAstro: string[] = [];
+  const kaal = rest.replace(CHARSET, '').replace(BELEID, (_, inhoud: string) => {
+    vanAstro.push(inhoud);
+    return '';
+  });
+  const beleid = beleidVoor(klasse, eigenHashes(kaal, vanAstro));
   const eerst = `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${beleid}">`;
-  return kop + eerst + rest.replace(CHARSET, '').replace(BELEID, '');
+  return kop + eerst + kaal;
 }

@@ -15,3 +15,9 @@ export async function paginasIn(map: string): Promise<Paginabestand[]> {
     .sort()
     .map((naam) => ({ bestand: join(map, naam), naam: naam.split(sep).join('/') }));
 }
+
+/** The name inside the site of the page at an address: the site lies below `basis`, and a folder is its `index.html`. */
+export function bestandVan(adres: string, basis: string): string {
+  const pad = decodeURI(new URL(adres).pathname).slice(basis.length);
+  return pad === '' || pad.endsWith('/') ? `${pad}index.html` : pad;
+}

@@ -22,8 +22,8 @@ const FILTER = /\sdata-pagefind-filter="(soort|thema):([^"]*)"/g;
 /** Pagefind searches in metadata too: "les" would find every lesson. */
 const META = /\sdata-pagefind-meta="(?:soort|thema):[^"]*"/g;
 
-/** What search never reads, and what is most of a page: styles, scripts, drawings, what islands receive. */
-const BALLAST = /<(style|script|noscript|svg)\b[^]*?<\/\1>| props="[^"]*"/g;
+/** What search never reads, and what is most of a page: styles, scripts, drawings, classes, what islands receive. */
+const BALLAST = /<(style|script|noscript|svg)\b[^]*?<\/\1>| (?:class|props)="[^"]*"/g;
 const HOOFD = /<main\b[^]*<\/main>/;
 
 /** The text of a page and its marks. Pagefind takes five times as long for whole pages. */
@@ -83,13 +83,14 @@ function delenVan(html: string, pagina: string): Deel[] {
 export function ingangenVan(html: string, pagina: string): Ingang[] {
   if (!DOET_MEE.test(html)) return [];
   const url = urlVan(pagina);
-  const delen = delenVan(html, pagina);
-  const over = delen.toReversed().reduce((tekst, { begin, eind }) => tekst.slice(0, begin) + tekst.slice(eind), html);
+  const tekst = slank(html);
+  const delen = delenVan(tekst, pagina);
+  const over = delen.toReversed().reduce((rest, { begin, eind }) => rest.slice(0, begin) + rest.slice(eind), tekst);
   const losse = delen.map(({ anker, soort, begin, eind }) =>
     maakIngang(
       `${url}#${anker}`,
-      `<html lang="nl"><body data-pagefind-body data-pagefind-filter="soort:${soort}">${html.slice(begin, eind)}</body></html>`,
+      `<html lang="nl"><body data-pagefind-body data-pagefind-filter="soort:${soort}">${tekst.slice(begin, eind)}</body></html>`,
     ),
   );
-  return [maakIngang(url, slank(over)), ...losse];
+  return [maakIngang(url, over), ...losse];
 }

@@ -5,6 +5,7 @@ import { gebruikVan, type BronGebruik } from '#domain/cursus/gebruik.ts';
 import { leerpadOverzicht, type LeerpadOverzicht } from '#domain/cursus/leerpad.ts';
 import type { Begrip } from '#schemas/begrip.ts';
 import type { Bron } from '#schemas/bron.ts';
+import type { Gesprek } from '#schemas/gesprek.ts';
 import type { Leerpad } from '#schemas/leerpad.ts';
 import type { Oefening } from '#schemas/oefening.ts';
 import type { Thema } from '#schemas/thema.ts';
@@ -25,6 +26,11 @@ export const laadCursus = eenmaal<ModuleMetLessen[]>(async () =>
 export const laadPlaatsen = eenmaal<LesPlaats[]>(async () => plaatsen(await laadCursus()));
 export const laadOefeningen = eenmaal<Oefening[]>(async () => data(await getCollection('oefeningen')));
 export const laadVerhalen = eenmaal<Verhaal[]>(async () => data(await getCollection('verhalen')).sort(opVolgorde));
+export const laadGesprekken = eenmaal<Gesprek[]>(async () => {
+  const volgorde = (await laadPlaatsen()).flatMap(({ les }) => les.gesprekken);
+  const plek = ({ id }: Gesprek): number => (volgorde.includes(id) ? volgorde.indexOf(id) : volgorde.length);
+  return data(await getCollection('gesprekken')).sort((a, b) => plek(a) - plek(b) || a.id.localeCompare(b.id));
+});
 export const laadThemas = eenmaal<Thema[]>(async () => data(await getCollection('kijkwijzer')).sort(opVolgorde));
 const laadLeerpaden = eenmaal<Leerpad[]>(async () => data(await getCollection('leerpaden')).sort(opVolgorde));
 export const laadBegrippen = eenmaal<Begrip[]>(async () =>
@@ -55,6 +61,7 @@ export async function laadGebruik(bron: string): Promise<BronGebruik> {
   return gebruikVan(bron, {
     lessen,
     verhalen: await laadVerhalen(),
+    gesprekken: await laadGesprekken(),
     themas: await laadThemas(),
     begrippen: await laadBegrippen(),
   });

@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
-import { leesGelezen, leesLaatsteLes } from '#domain/voortgang/guards.ts';
+import { leesGelezen, leesLaatsteGesprek, leesLaatsteLes } from '#domain/voortgang/guards.ts';
 import { SLEUTELS } from '#domain/voortgang/sleutels.ts';
-import type { Gelezen, LaatsteLes } from '#domain/voortgang/types.ts';
+import type { Gelezen, LaatsteGesprek, LaatsteLes } from '#domain/voortgang/types.ts';
 import { maakBlijvend } from './blijvend.ts';
 import type { Zetresultaat } from './blijvend.ts';
 
@@ -19,11 +19,20 @@ const $laatsteLes = maakBlijvend<LaatsteLes | undefined>(SLEUTELS.laatsteLes, {
   isBegin: (waarde) => waarde === undefined,
 });
 
+const $laatsteGesprek = maakBlijvend<LaatsteGesprek | undefined>(SLEUTELS.laatsteGesprek, {
+  begin: undefined,
+  lees: leesLaatsteGesprek,
+  isBegin: (waarde) => waarde === undefined,
+});
+
 /** Lessons marked as read. In an island: `useStore(gelezen, { ssr: () => NIETS_GELEZEN })`. */
 export const gelezen: ReadableAtom<Gelezen> = $gelezen.waarde;
 
 /** The lesson for "ga verder bij …". An offer: a link a person followed always wins. */
 export const laatsteLes: ReadableAtom<LaatsteLes | undefined> = $laatsteLes.waarde;
+
+/** The gesprek somebody is in the middle of. The way itself is in the database; this is only for an offer elsewhere. */
+export const laatsteGesprek: ReadableAtom<LaatsteGesprek | undefined> = $laatsteGesprek.waarde;
 
 /** Whether a lesson is among those read. Ids like `constructor` exist too, so never look one up with brackets alone. */
 export const isGelezen = (lessen: Gelezen, lesId: string): boolean => Object.hasOwn(lessen, lesId);
@@ -47,6 +56,17 @@ export function bezoekLes(les: Omit<LaatsteLes, 'tijd'>, nu: number): Zetresulta
   return bezocht ? $laatsteLes.zet(bezocht) : { stand: 'niet-bewaard' };
 }
 
+/** Remembers the gesprek somebody is in, and at which turn. */
+export function bezoekGesprek(gesprek: Omit<LaatsteGesprek, 'tijd'>, nu: number): Zetresultaat {
+  const bezocht = leesLaatsteGesprek({ ...gesprek, tijd: moment(nu) });
+  return bezocht ? $laatsteGesprek.zet(bezocht) : { stand: 'niet-bewaard' };
+}
+
+/** A gesprek that came to an end, or starts again, is no longer offered. */
+export function verlaatGesprek(id: string): void {
+  if (laatsteGesprek.get()?.id === id) $laatsteGesprek.zet(undefined);
+}
+
 /** The lessons read, as a whole: for reading a file and for undo. */
 export const zetGelezen = (lessen: Gelezen): Zetresultaat => $gelezen.zet(lessen);
 
@@ -57,4 +77,5 @@ export const zetLaatsteLes = (les: LaatsteLes | undefined): Zetresultaat => $laa
 export function vergeetVoortgang(): void {
   $gelezen.zet(NIETS_GELEZEN);
   $laatsteLes.zet(undefined);
+  $laatsteGesprek.zet(undefined);
 }

@@ -59,6 +59,89 @@ export const beelden = {
     treden: ['een verhaal lezen', 'één minuut jezelf zien', 'kijken met een collega', 'kijken met een groepje'],
     morgen: 'morgen?',
   },
+  'slim-vlak': {
+    titel: 'Het vlak van SLIM: willen en kunnen',
+    uitleg:
+      'Een vierkant vlak met twee assen, allebei zoals de cliënt het zelf ervaart. Van links naar rechts loopt willen, van alternatief naar gangbaar. Van onder naar boven loopt kunnen, van laag naar hoog. In elke hoek staat een zelfbeeld met een voorbeeldzin. Linksboven: andere plannen, ‘Eerst mijn eigen ding.’ Rechtsboven: geef me een kans, ‘Dat regel ik wel.’ Linksonder: los jij het op, ‘Eerst vandaag.’ Rechtsonder: ik kan het niet, ‘Zulke dingen lukken mij niet.’',
+    zoals: 'zoals de cliënt het zelf ervaart',
+    klinkt: {
+      'eigen-plan': ['‘Eerst mijn', 'eigen ding.’'],
+      kans: ['‘Dat regel', 'ik wel.’'],
+      opgegeven: ['‘Eerst', 'vandaag.’'],
+      leren: ['‘Zulke dingen', 'lukken mij niet.’'],
+    },
+  },
+  'vier-zelfbeelden': {
+    titel: 'Vier zelfbeelden, met echte mensen ertussen',
+    uitleg:
+      'Vier tekstballonnen, getekend met een dikke stift. Ik wil en kan, geef me een kans. Ik wil wel, maar ik kan niet. Ik heb het opgegeven, los jij het op. Laat me maar, ik heb andere plannen. In de ruimte tussen de ballonnen staan stippen: echte mensen. Een dunne lijn slingert van de ene stip naar de andere, langs alle vier de ballonnen.',
+    klinkt: {
+      'eigen-plan': ['Laat me maar,', 'ik heb andere', 'plannen'],
+      kans: ['Ik wil en kan,', 'geef me', 'een kans'],
+      opgegeven: ['Ik heb het', 'opgegeven,', 'los jij het op'],
+      leren: ['Ik wil wel,', 'maar ik', 'kan niet'],
+    },
+    mensen: 'echte mensen',
+  },
+  'vier-rollen': {
+    titel: 'Vier rollen',
+    uitleg:
+      'Vier tekeningen met twee stippen, jij en de cliënt. De facilitator houdt een deur open, de cliënt gaat erdoor: kansen bieden. De leraar zet een begin op het bord, de cliënt maakt het af: leren. De ouder-figuur loopt een stap voor en houdt de cliënt vast: bij de hand nemen. De ondernemer en de cliënt staan aan weerskanten van één plan: samen ondernemen.',
+    wie: { km: 'jij', cl: 'cliënt' },
+    rollen: {
+      facilitator: { naam: 'Facilitator', doet: 'kansen bieden' },
+      leraar: { naam: 'Leraar', doet: 'leren' },
+      ouder: { naam: 'Ouder-figuur', doet: 'bij de hand nemen' },
+      ondernemer: { naam: 'Ondernemer', doet: 'samen ondernemen' },
+    },
+  },
+  'stroming-en-gedoe': {
+    titel: 'Stroming en gedoe',
+    uitleg:
+      'Twee vormen: jouw rol en het zelfbeeld van de cliënt. Boven passen ze in elkaar. Daarna loopt er een golvende lijn naar rechts: meestal stroming. Onder passen ze niet. Daarna komt er meestal gedoe, op een van vier manieren. Weerstand: de lijn duwt terug. Afhaken: de lijn loopt weg naar beneden. Verstarring: de lijn staat stil. Stagnatie: de lijn draait in een kring.',
+    past: 'past',
+    pastNiet: 'past niet',
+    rol: 'rol',
+    zelfbeeld: 'zelfbeeld',
+    stroming: 'meestal stroming',
+    gedoe: 'meestal gedoe',
+    reacties: { weerstand: 'weerstand', afhaken: 'afhaken', verstarring: 'verstarring', stagnatie: 'stagnatie' },
+  },
+  schakelen: {
+    titel: 'Schakelen: dezelfde cliënt, een andere benadering',
+    uitleg:
+      'Boven loopt één balk van links naar rechts: dezelfde cliënt, het hele gesprek. Daaronder drie stukken. Links: jij legt uit, en de lijn van het gesprek raakt in de knoop. In het midden: jij stopt en vraagt ‘Wat verwacht je van mij?’ Rechts: jij loopt mee, en de lijn begint te golven en gaat door.',
+    client: 'dezelfde cliënt',
+    eerst: 'jij legt uit',
+    dan: 'jij loopt mee',
+    stop: 'je stopt',
+    vraag: '‘Wat verwacht je van mij?’',
+  },
+  toestemming: {
+    titel: 'Toestemming: ja, nee, of later stoppen',
+    uitleg:
+      'Boven staat wat jij zegt: ‘Ik wil dit gesprek graag opnemen, om zelf van te leren. Het hoeft niet.’ Daaronder zijn er twee wegen: ja en nee. Bij nee gaat het gesprek gewoon door. Bij ja loopt de opname, en halverwege is er een uitgang: toch stoppen. De drie wegen komen uit op dezelfde balk: voor je uitkering maakt het niet uit.',
+    jij: ['‘Ik wil dit gesprek graag opnemen,', 'om zelf van te leren. Het hoeft niet.’'],
+    ja: 'ja',
+    nee: 'nee',
+    later: 'later stoppen',
+    opname: 'opname',
+    gesprek: ['gesprek', 'zonder opname'],
+    gelijk: 'voor je uitkering maakt het niet uit',
+  },
+  agenda: {
+    titel: 'Eén agenda, twee handschriften',
+    uitleg:
+      'Eén blad met als kop: onze agenda. Er staan vier punten op. Twee zijn met een schuin handschrift geschreven, door de cliënt: ‘die ene brief’ en ‘wat ik zelf wil’. Twee staan er in blokletters, door jou: ‘de afspraak van mei’ en ‘wie doet wat?’ Links en rechts van het blad ligt een pen.',
+    kop: 'Onze agenda',
+    punten: [
+      { wie: 'cl', tekst: 'die ene brief' },
+      { wie: 'km', tekst: 'de afspraak van mei' },
+      { wie: 'cl', tekst: 'wat ik zelf wil' },
+      { wie: 'km', tekst: 'wie doet wat?' },
+    ],
+    pen: { km: 'jij', cl: 'cliënt' },
+  },
 } as const;
 
 /** The example on the home page. The people and what they say are invented. */

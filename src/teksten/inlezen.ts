@@ -101,6 +101,7 @@ export const antwoordTeksten = {
   leeg: 'Er is niets ingevuld.',
   stap: (nummer: number, tekst: string) => `${nummer}. ${tekst}`,
   nagekeken: (aantal: number) => `${aantal === 1 ? '1 punt' : `${aantal} punten`} aangevinkt bij het nakijken.`,
+  pad: (keuzes: number) => `Je was bij beurt ${keuzes + 1} van het gesprek.`,
   onbekendeOefening: 'Een oefening die niet meer op de site staat',
   onbekendeLes: 'Een les die niet meer op de site staat',
 } as const;

@@ -1,7 +1,8 @@
 import type { LeerderOefening } from '#domain/oefening/leerder.ts';
-import type { Inzage, Lezing, LezingTelling, Oordeel, Samenvatting } from '#domain/oefening/beoordeel.ts';
+import type { Inzage, Lezing, LezingTelling, Oordeel, Samenvatting } from '#domain/oefening/uitslag.ts';
 import type { Zekerheid } from '#domain/oefening/poging.ts';
-import type { Bewaarfout } from '#domain/voortgang/types.ts';
+
+export { bewaren } from './bewaren.ts';
 
 const TELWOORDEN = 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
@@ -23,6 +24,7 @@ export const knoppen = {
   hoger: (stap: string) => `Zet eerder: ${stap}`,
   lager: (stap: string) => `Zet later: ${stap}`,
   naarBeurt: (tijd: string) => `Lees terug op ${tijd}`,
+  haalOpnieuw: 'Probeer het opnieuw',
 } as const;
 
 /** What to do, under the question. */
@@ -34,6 +36,10 @@ export const opdracht = {
   herschrijven: 'Schrijf elke zin om, in je eigen woorden.',
   voorspellen: 'Leg eerst je eigen verwachting vast. Daarna zie je hoe het verdergaat.',
   markeren: 'Wijs de beurten aan die jou opvallen.',
+  'slim-plaatsen': 'Beantwoord de twee vragen, of zet het punt zelf in het vlak.',
+  'slim-herkennen': 'Wijs één beurt aan en kies een zelfbeeld.',
+  'slim-match': 'Geef antwoord op de drie vragen.',
+  'slim-rol': 'Kies de rol die jij hier hoort.',
 } as const satisfies Record<LeerderOefening['soort'], string>;
 
 /** Variants of `opdracht` that hang on the content. */
@@ -52,6 +58,10 @@ export const nogNodig = {
   herschrijven: 'Schrijf eerst bij elke zin iets op. Het mag kort.',
   voorspellen: 'Leg eerst vast wat je verwacht.',
   markeren: 'Wijs eerst minstens één beurt aan.',
+  'slim-plaatsen': 'Geef eerst antwoord op beide vragen.',
+  'slim-herkennen': 'Wijs eerst een beurt aan en kies een zelfbeeld.',
+  'slim-match': 'Geef eerst antwoord op elke vraag.',
+  'slim-rol': 'Kies eerst een rol.',
 } as const satisfies Record<LeerderOefening['soort'], string>;
 
 /** How many parts of the answer are still open. */
@@ -65,15 +75,6 @@ export const zekerheid = {
     string
   >,
 } as const;
-
-/** The heading above the feedback of each kind. */
-export const koppen = {
-  past: 'Wat je goed zag',
-  'past-niet': 'Kijk hier nog eens',
-  gemist: 'Dit hoort er ook bij',
-  grensgeval: 'Hier verschillen vakmensen',
-  open: 'Om naast te leggen',
-} as const satisfies Record<Oordeel, string>;
 
 /** One or two words beside an answer, so that a colour never carries the meaning alone. */
 export const label = {
@@ -102,34 +103,19 @@ export const meta = {
 
 /** Headings and lines on the card. */
 export const kaart = {
+  komt: 'De uitleg komt eraan …',
+  kwamNiet:
+    'De uitleg kon niet laden. Je antwoord staat wel vast. Helpt opnieuw proberen niet? Laad dan de pagina opnieuw.',
   jouwAntwoord: 'Jouw antwoord',
-  jouwKeuze: 'Jouw keuze',
   staatVast: 'Je antwoord staat vast',
   uitslagVorige: 'Over wat je vastlegde',
   kies: 'Kies …',
   nogLeeg: 'Nog leeg',
-  nietMeer: 'Dit staat niet meer in de oefening.',
-  plek: (plek: number, totaal: number) => `Plek ${plek} van ${totaal}`,
   verborgen: 'Je leest het gesprek weer zodra je je antwoord vastlegt.',
   eigenMoment: 'Dit moment koos je zelf. Wat zag of hoorde je hier?',
-  bijTwijfel: 'Als je twijfelt',
   zoKanHetOok: 'Zo kan het ook',
-  zelfcheck: 'Leg je zin hiernaast',
-  vergelijk: 'Leg je antwoord hiernaast',
-  onthulling: 'Hoe het verdergaat',
-  onzeVolgorde: 'De volgorde die wij kiezen, met de reden',
-  redenA: 'Waarom lezing a deze momenten kiest',
-  redenB: 'Waarom lezing b deze momenten kiest',
-  voorbeeldlezing:
-    'De twee lezingen zijn door ons geschreven. Het zijn twee manieren van kijken, geen oordeel van echte vakmensen.',
-  hoortBij: (waar: string) => `Dit hoort bij: ${waar}`,
-  wijKiezen: (waar: string) => `Wij kiezen: ${waar}`,
-  kanOok: (waar: string) => `Dit kun je ook verdedigen: ${waar}`,
   aangewezen: (aantal: number, hoogstens: number) =>
     `Je wees ${telwoord(aantal)} van hoogstens ${telwoord(hoogstens)} beurten aan.`,
-  poging: (nummer: number, tijd: string) => `Poging ${nummer}, ${tijd}`,
-  eerder: 'Wat je eerder antwoordde',
-  nooitVastgelegd: (tijd: string) => `Niet vastgelegd, ${tijd}`,
 } as const;
 
 const woordOfMeer = (aantal: number, een: string, meer: string): string =>
@@ -190,30 +176,6 @@ export const vervolg = {
   aanwijzing: 'Pas je antwoord aan en leg het nog eens vast. Daarna zie je alle uitleg.',
   alles: 'Hieronder staat alle uitleg.',
 } as const satisfies Record<Inzage, string>;
-
-/** Where the work is. */
-export const bewaren = {
-  nogNiets: 'Wat je invult, blijft in deze browser.',
-  bezig: 'Bezig met bewaren …',
-  bewaard: (tijd: string) => `Bewaard om ${tijd}`,
-  bewaardOp: (dag: string, tijd: string) => `Bewaard op ${dag} om ${tijd}`,
-  nietBewaard: (reden: string) => `Niet bewaard: ${reden}`,
-  /** Own words, so that a lesson does not load all words of the page about progress. */
-  waarom: {
-    vol: 'De opslag van je browser is vol.',
-    'geen-opslag': 'Deze browser kan hier niets bewaren.',
-    geweigerd: 'Je browser staat dat hier niet toe.',
-    bezet: 'Een ander tabblad houdt de opslag bezet.',
-    'nieuwere-versie': 'In een ander tabblad draait een nieuwere versie.',
-    afgebroken: 'Je browser brak het af.',
-    'duurt-lang': 'Het duurt langer dan normaal.',
-    onbekend: 'Er ging iets mis.',
-  } satisfies Record<Bewaarfout, string>,
-  nu: 'Je antwoord staat nog op het scherm. Bewaar het als bestand voor je deze pagina sluit.',
-  opnieuw: 'Probeer opnieuw',
-  alsBestand: 'Bewaar als bestand',
-  nietLeesbaar: 'Je eerdere antwoord kon hier niet open. Het is apart gezet; je kunt het downloaden.',
-} as const;
 
 export const veranderd = {
   melding: 'Deze oefening is veranderd. Je antwoord is bewaard.',

@@ -1,3 +1,14 @@
+/** Where a term has a page to work with. */
+const naslag: Readonly<Record<string, { readonly pad: string; readonly tekst: string } | undefined>> = {
+  'begrip-slim': { pad: '/slim/', tekst: 'de draaischijf' },
+  'begrip-zelfbeeld': { pad: '/slim/', tekst: 'de draaischijf' },
+  'begrip-rolopvatting': { pad: '/slim/', tekst: 'de draaischijf' },
+  'begrip-interventielogica': { pad: '/slim/', tekst: 'de draaischijf' },
+  'begrip-match': { pad: '/slim/matrix/', tekst: 'zestien combinaties' },
+  'begrip-kansenprobleem': { pad: '/slim/#kans-of-leren', tekst: 'kans of leren?' },
+  'begrip-professionele-logica': { pad: '/slim/#logicas', tekst: 'vier logica’s' },
+};
+
 /** Words of the pages around the lessons. */
 export const paginas = {
   home: {
@@ -8,6 +19,8 @@ export const paginas = {
     kiesUitleg: 'Er zit nergens een slot op. Je kunt altijd ergens anders beginnen.',
     binnenkort: 'Deze paden krijgen nog meer lessen.',
     verder: 'Ga verder waar je was:',
+    verderGesprek: 'Je bent bezig met een gesprek:',
+    bijBeurt: '(bij beurt {beurt})',
     kost: 'Wat het je kost',
     kostTekst: (minuten: number) =>
       `Een les duurt zes tot twaalf minuten. Alle lessen die er nu zijn samen: ongeveer ${minuten} minuten. Stoppen kan na elke les.`,
@@ -18,8 +31,12 @@ export const paginas = {
     ookHandig: 'Ook zonder cursus te gebruiken',
     kijkwijzer: 'De Kijkwijzer',
     kijkwijzerTekst: 'Negen thema’s met vragen om naast een gesprek te houden. Past op papier.',
+    draaischijf: 'De draaischijf',
+    draaischijfTekst: 'Wat zegt een cliënt in de kern, en welke rol past daar meestal bij? Op één blad.',
     verhalen: 'De verhalen',
     verhalenTekst: 'Hele gesprekken, met wat de cliënt er later over zei en twee voorbeeldlezingen.',
+    gesprekken: 'Gesprekken om zelf te voeren',
+    gesprekkenTekst: 'Jij kiest wat je zegt. Daarna lees je wat de cliënt er later over zei.',
     oefenen: 'Losse oefeningen',
     oefenenTekst: 'Een paar minuten oefenen, zonder les eromheen.',
     bronTekst:
@@ -54,6 +71,9 @@ export const paginas = {
     minuten: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
     alle: 'Alle oefeningen',
     los: 'Los van een les',
+    reeksen: 'Liever het model SLIM oefenen, van voorgedaan tot zelf? Kijk bij',
+    gesprekken: 'Liever een heel gesprek voeren? Kijk bij',
+    gesprek: 'gesprek voeren',
     soorten: {
       keuze: 'kiezen',
       sorteren: 'sorteren',
@@ -62,6 +82,10 @@ export const paginas = {
       herschrijven: 'herschrijven',
       voorspellen: 'voorspellen',
       markeren: 'markeren',
+      'slim-plaatsen': 'plaatsen in het vlak',
+      'slim-herkennen': 'zelfbeeld herkennen',
+      'slim-match': 'match of mismatch',
+      'slim-rol': 'rol herkennen',
     },
   },
   kijkwijzer: {
@@ -76,6 +100,8 @@ export const paginas = {
     tips: 'Wat je kunt proberen',
     bronnen: 'Uit de bron',
     inVerhalen: 'Te zien in deze verhalen',
+    draaischijf: 'Hoort bij interventielogica:',
+    draaischijfLink: 'de draaischijf, met vier zelfbeelden en vier rollen',
     eigenWoorden: 'De thema’s en hun opbouw komen uit deel 3. De zinnen zijn van ons.',
     helemaal: 'De hele Kijkwijzer',
     afdrukken: 'Druk de Kijkwijzer af',
@@ -93,12 +119,15 @@ export const paginas = {
     bronnen: 'Bron:',
     vanOns: 'Een woord van deze site.',
     lessen: 'Je komt het tegen in',
+    gebruik: 'Om te gebruiken:',
+    naslag,
   },
   delen: {
     titel: 'De rapportdelen',
     inleiding: 'Het project leverde onder meer vier rapportdelen op. Hier zie je welke lessen op welk deel rusten.',
     lessenUit: 'Lessen die hierop rusten',
     verhalenUit: 'Verhalen die hierop rusten',
+    gesprekkenUit: 'Gesprekken die hierop rusten',
     themasUit: 'Thema’s van de Kijkwijzer die hierop rusten',
     begrippenUit: 'Begrippen die hierop rusten',
     niets: 'Nog niets op deze site rust op deze bron.',

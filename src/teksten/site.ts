@@ -12,9 +12,9 @@ export const site = {
   start: 'Start',
   menuRegels: [
     { pad: '/leerpaden/', tekst: 'Leren', ook: ['/lessen/', '/modules/'] },
-    { pad: '/oefenen/', tekst: 'Oefenen', ook: [] },
+    { pad: '/oefenen/', tekst: 'Oefenen', ook: ['/gesprekken/'] },
     { pad: '/verhalen/', tekst: 'Verhalen', ook: [] },
-    { pad: '/kijkwijzer/', tekst: 'Kijkwijzer', ook: [] },
+    { pad: '/kijkwijzer/', tekst: 'Kijkwijzer', ook: ['/slim/'] },
     { pad: '/begrippen/', tekst: 'Begrippen', ook: [] },
     { pad: '/voortgang/', tekst: 'Voortgang', ook: [] },
   ],
@@ -27,6 +27,7 @@ export const site = {
     wis: 'Wis alles',
     regels: [
       { pad: '/over/', tekst: 'Over deze site' },
+      { pad: '/slim/', tekst: 'De draaischijf' },
       { pad: '/delen/', tekst: 'De rapportdelen' },
       { pad: '/modules/', tekst: 'Alle modules' },
       { pad: '/instellingen/', tekst: 'Instellingen' },

@@ -1,4 +1,4 @@
-import type { reactieIds, rolIds, zelfbeeldIds } from '#schemas/slim.ts';
+import { reactieNaam, rolNaam, zelfbeeldNaam } from '#domain/slim/namen.ts';
 
 /** Words of the stories. */
 export const verhaalTeksten = {
@@ -34,27 +34,10 @@ export const verhaalTeksten = {
   reactieKop: 'Wat je ziet gebeuren',
   aanwijzingen: 'Waaraan je het ziet',
   probeer: 'Wat je kunt proberen',
-  zelfbeeld: {
-    kans: 'Ik wil en kan, geef me een kans',
-    leren: 'Ik wil wel, maar ik kan niet',
-    opgegeven: 'Ik heb het opgegeven, los jij het op',
-    'eigen-plan': 'Laat me maar, ik heb andere plannen',
-  } satisfies Record<(typeof zelfbeeldIds)[number], string>,
-  rol: {
-    facilitator: 'facilitator',
-    leraar: 'leraar',
-    ouder: 'ouder-figuur',
-    ondernemer: 'ondernemer',
-    anders: 'anders',
-  } satisfies Record<(typeof rolIds)[number], string>,
+  zelfbeeld: zelfbeeldNaam,
+  rol: rolNaam,
   match: { ja: 'Ja', deels: 'Deels', nee: 'Nee' },
-  reactie: {
-    stroming: 'stroming',
-    weerstand: 'weerstand',
-    afhaken: 'afhaken',
-    verstarring: 'verstarring',
-    stagnatie: 'stagnatie',
-  } satisfies Record<(typeof reactieIds)[number], string>,
+  reactie: reactieNaam,
   reflectie: 'Het reflectiegesprek',
   voornemens: 'Voornemens',
   vervolg: 'Het vervolg',
@@ -65,20 +48,4 @@ export const verhaalTeksten = {
   niveau: { 1: 'om mee te beginnen', 2: 'gemiddeld', 3: 'lastig' } as Readonly<Record<number, string>>,
   jeLeertZien: 'Wat je hier leert zien',
   transcriptVan: (titel: string) => `Transcript van ${titel}`,
-  vlak: {
-    willen: 'willen',
-    kunnen: 'kunnen',
-    gangbaar: 'gangbaar',
-    alternatief: 'alternatief',
-    hoog: 'hoog',
-    laag: 'laag',
-    kort: {
-      kans: 'Geef me een kans',
-      leren: 'Ik kan het niet',
-      opgegeven: 'Los jij het op',
-      'eigen-plan': 'Andere plannen',
-    },
-  },
-  vlakBeschrijving: (a: string, b: string) =>
-    `Vlak met twee assen: willen van links naar rechts, kunnen van onder naar boven. Lezing a: ${a}. Lezing b: ${b}.`,
 } as const;

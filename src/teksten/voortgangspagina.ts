@@ -18,6 +18,10 @@ export const voortgangTeksten = {
   gelezenOp: (dag: string) => `Gelezen op ${dag}`,
   gedaan: (pogingen: number, dag: string) =>
     pogingen === 0 ? `begonnen, laatst op ${dag}` : `${keren(pogingen)}, laatst op ${dag}`,
+  gespeeld: (keren: number, dag: string) => `${keren} keer tot het einde, laatst op ${dag}`,
+  bijBeurt: (beurt: number, dag: string) => `bij beurt ${beurt}, laatst op ${dag}`,
+  gesprekOpen: (dag: string) => `begonnen, laatst op ${dag}`,
+  verderGesprek: (titel: string, beurt: number) => `Ga verder met het gesprek ‘${titel}’, bij beurt ${beurt}`,
   oefeningen: (les: string) => `Oefeningen bij ${les}`,
   los: 'Oefeningen buiten een les',
   verdwenen: (aantal: number) =>

@@ -2,8 +2,17 @@
  * Small elements of a reading page: which lessons were read, the "I have read this" button,
  * and the offer to go on where somebody was. No framework; about a kilobyte.
  */
+import type { LaatsteLes } from '#domain/voortgang/types.ts';
 import { klok } from '#platform/klok.ts';
-import { bezoekLes, gelezen, isGelezen, laatsteLes, markeerGelezen, markeerOngelezen } from '#stores/voortgang.ts';
+import {
+  bezoekLes,
+  gelezen,
+  isGelezen,
+  laatsteGesprek,
+  laatsteLes,
+  markeerGelezen,
+  markeerOngelezen,
+} from '#stores/voortgang.ts';
 
 /** `<vknz-gelezen data-les-id data-titel data-href>`: remembers the visit, and marks the lesson as read or not. */
 class GelezenKnop extends HTMLElement {
@@ -19,15 +28,24 @@ class GelezenKnop extends HTMLElement {
   }
 }
 
-/** `<vknz-verder hidden>`: offers the lesson somebody was in. */
+/** `<vknz-verder hidden>`: offers the lesson somebody was in; with `data-wat="gesprek"` the conversation, and the turn. */
 class VerderGaan extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
-    laatsteLes.subscribe((les) => {
-      this.hidden = les === undefined;
-      if (les === undefined || link === null) return;
-      link.href = les.href;
-      link.textContent = les.titel;
+    const toon = (plek: LaatsteLes | undefined): void => {
+      this.hidden = plek === undefined;
+      if (plek === undefined || link === null) return;
+      link.href = plek.href;
+      link.textContent = plek.titel;
+    };
+    if (this.dataset.wat !== 'gesprek') {
+      laatsteLes.subscribe(toon);
+      return;
+    }
+    const beurt = this.querySelector<HTMLElement>('[data-beurt]');
+    laatsteGesprek.subscribe((gesprek) => {
+      toon(gesprek);
+      if (beurt) beurt.textContent = (beurt.dataset.beurt ?? '').replace('{beurt}', String(gesprek?.beurt ?? ''));
     });
   }
 }

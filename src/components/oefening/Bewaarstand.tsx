@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { klok } from '#platform/klok.ts';
 import type { OefeningStatus } from '#stores/oefeningen.ts';
 import { bewaren, veranderd } from '#teksten/oefening.ts';
-import { toonBewaard } from './kaart/tijd.ts';
+import { toonBewaard } from '#components/bewaren/tijd.ts';
 
 interface Props {
   readonly status: OefeningStatus;

@@ -1,19 +1,29 @@
 import { useState } from 'react';
+import type { OefeningSoort } from '#schemas/oefening.ts';
 import { knoppen } from '#teksten/oefening.ts';
-import { Pogingen } from './Pogingen.tsx';
+import { Wacht } from './Wacht.tsx';
+import { useStraks } from './kaart/straks.ts';
+import type { Kaartsoort } from './kaart/soort.ts';
 import type { KaartModel } from './kaart/useKaart.ts';
 import { eerdereVan } from './kaart/zicht.ts';
 import type { Niveau } from './vorm/vorm.ts';
 
-interface Props {
-  readonly model: KaartModel;
+interface Props<S extends OefeningSoort> {
+  readonly model: KaartModel<S>;
   readonly niveau: Niveau;
 }
 
+/** The list, and how this kind puts an answer into words. */
+const haal = async <S extends OefeningSoort>({ later }: Kaartsoort<S>) => {
+  const [{ Pogingen }, deel] = await Promise.all([import('./uitleg/Pogingen.tsx'), later()]);
+  return { Pogingen, later: deel };
+};
+
 /** What was answered before: folded away until somebody asks. */
-export function Eerder({ model, niveau }: Props) {
+export function Eerder<S extends OefeningSoort>({ model, niveau }: Props<S>) {
   const [toon, zetToon] = useState(false);
-  const { oefening, staat, zicht, acties } = model;
+  const { soort, oefening, staat, zicht, acties } = model;
+  const [straks, opnieuw] = useStraks(haal, soort, toon);
   const eerder = eerdereVan(staat, zicht.uitslag ? zicht.laatste : null);
   if (eerder.length === 0) return null;
   const id = `${oefening.id}-eerder`;
@@ -31,7 +41,11 @@ export function Eerder({ model, niveau }: Props) {
       </button>
       {toon && (
         <div className="oef-terugkijken" id={id}>
-          <Pogingen oefening={oefening} eerder={eerder} niveau={niveau} />
+          {straks.stand === 'er' ? (
+            <straks.deel.Pogingen model={model} later={straks.deel.later} eerder={eerder} niveau={niveau} />
+          ) : (
+            <Wacht stand={straks.stand} opnieuw={opnieuw} />
+          )}
           {weer && (
             <button
               type="button"

@@ -1,6 +1,5 @@
-import { createElement, useRef } from 'react';
+import { useRef } from 'react';
 import type { OefeningSoort } from '#schemas/oefening.ts';
-import { passendAntwoord } from '#domain/oefening/antwoord.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { kaart } from '#teksten/oefening.ts';
@@ -8,18 +7,19 @@ import { Bewaarstand } from './Bewaarstand.tsx';
 import { Eerder } from './Eerder.tsx';
 import { Feedback, NaarBeurt } from './Feedback.tsx';
 import { Voet } from './Voet.tsx';
+import { Wacht } from './Wacht.tsx';
 import { beurtAnker } from './fragmentplek.ts';
-import { useFocusBlijft, useVoorafIngevuld } from './kaart/haken.ts';
+import { useFocusBlijft } from '#components/bewaren/haken.ts';
+import { useVoorafIngevuld } from './kaart/haken.ts';
 import type { KaartModel } from './kaart/useKaart.ts';
 import type { Niveau, VormProps } from './vorm/vorm.ts';
-import { vormVan } from './vorm/vormen.ts';
 
-interface Props {
-  readonly model: KaartModel;
+interface Props<S extends OefeningSoort> {
+  readonly model: KaartModel<S>;
   readonly niveau: Niveau;
 }
 
-function Aanwijzing({ model: { oefening, zicht } }: Pick<Props, 'model'>) {
+function Aanwijzing<S extends OefeningSoort>({ model: { oefening, zicht } }: Pick<Props<S>, 'model'>) {
   const id = zicht.uitslag?.aanwijzing;
   const beurt = oefening.fragment && beurtenVan(oefening.fragment).find((b) => b.id === id);
   if (beurt === undefined) return null;
@@ -31,22 +31,25 @@ function Aanwijzing({ model: { oefening, zicht } }: Pick<Props, 'model'>) {
 }
 
 /** The question as a form, or its explanation. */
-function Vraag({ model, niveau }: Props) {
-  const { oefening, staat, blik, zicht, acties } = model;
+function Vraag<S extends OefeningSoort>({ model, niveau }: Props<S>) {
+  const { soort, oefening, staat, blik, zicht, later, acties } = model;
   const { lezen, uitslag, laatste } = zicht;
-  const props: VormProps<OefeningSoort> = {
+  const props: VormProps<S> = {
     oefening,
     antwoord: staat.concept,
-    lezen,
     uitslag,
-    vast: uitslag && laatste && passendAntwoord<OefeningSoort>(oefening, laatste.antwoord),
+    vast: uitslag && laatste && soort.motor.passendAntwoord(oefening, laatste.antwoord),
     nodig: blik.nodig,
     niveau,
     wijzig: acties.wijzig,
     meld: acties.meld,
   };
-  const vorm = createElement(vormVan<OefeningSoort>(oefening.soort), props);
-  if (lezen) return vorm;
+  if (lezen)
+    return later.stand === 'er' ? (
+      <later.deel.Uitleg {...props} />
+    ) : (
+      <Wacht stand={later.stand} opnieuw={acties.haalOpnieuw} />
+    );
   return (
     <div
       className="oef-veld"
@@ -56,18 +59,18 @@ function Vraag({ model, niveau }: Props) {
       tabIndex={-1}
       data-doel="invullen"
     >
-      {vorm}
+      <soort.Vorm {...props} />
     </div>
   );
 }
 
 /** An oefening to do: the question, what comes of it, where the work is. */
-export function Kaart({ model, niveau }: Props) {
-  const { oefening, status, hersteld, blik, zicht, acties, melding } = model;
+export function Kaart<S extends OefeningSoort>({ model, niveau }: Props<S>) {
+  const { status, hersteld, blik, zicht, later, acties, melding } = model;
   const wortel = useRef<HTMLDivElement>(null);
   const formulier = useRef<HTMLFormElement>(null);
-  useVoorafIngevuld(formulier, oefening, acties.wijzig);
-  useFocusBlijft(wortel, zicht.stap, `${zicht.stap} ${zicht.lezen} ${blik.alles}`);
+  useVoorafIngevuld(formulier, model);
+  useFocusBlijft(wortel, zicht.stap, `${zicht.stap} ${zicht.lezen} ${blik.alles} ${later.stand}`);
   const uitkomst = zicht.uitslag && (
     <Feedback
       kop={zicht.stap === 'uitleg' ? kaart.staatVast : kaart.uitslagVorige}

@@ -1,4 +1,4 @@
-import type { Deel } from '#domain/oefening/beoordeel.ts';
+import type { Deel } from '#domain/oefening/uitslag.ts';
 import { label } from '#teksten/oefening.ts';
 import { Teken } from './Teken.tsx';
 

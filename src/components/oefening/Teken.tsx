@@ -1,4 +1,4 @@
-import type { Oordeel } from '#domain/oefening/beoordeel.ts';
+import type { Oordeel } from '#domain/oefening/uitslag.ts';
 
 /** A shape per judgement, so that a colour never carries the meaning alone. */
 const VORMEN: Record<Oordeel, string> = {

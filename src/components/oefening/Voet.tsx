@@ -1,3 +1,5 @@
+import type { OefeningSoort } from '#schemas/oefening.ts';
+import type { LeerderOefening } from '#domain/oefening/leerder.ts';
 import { knoppen } from '#teksten/oefening.ts';
 import { Zekerheid } from './Zekerheid.tsx';
 import { nodigTekst } from './kaart/nodig.ts';
@@ -6,7 +8,8 @@ import type { KaartModel } from './kaart/useKaart.ts';
 type Knop = readonly [tekst: string, doe: () => void];
 
 /** What the learner can do with the outcome on the screen; the first is the most likely. */
-function keuzesBij({ oefening, zicht, acties }: KaartModel): readonly Knop[] {
+function keuzesBij<S extends OefeningSoort>({ oefening: eigen, zicht, acties }: KaartModel<S>): readonly Knop[] {
+  const oefening: LeerderOefening = eigen;
   const { uitslag } = zicht;
   const pasAan: Knop = [knoppen.pasAan, acties.pasAan];
   const alles: Knop = [knoppen.bekijkAlles, acties.bekijkAlles];
@@ -21,8 +24,8 @@ const klasse = (eerste: boolean): string =>
   `utrecht-button utrecht-button--${eerste ? 'primary-action' : 'secondary-action'}`;
 
 /** The buttons under the answer: record it, say how sure you are, or go on with the outcome. */
-export function Voet({ model }: { readonly model: KaartModel }) {
-  const { oefening, staat, blik, zicht, acties } = model;
+export function Voet<S extends OefeningSoort>({ model }: { readonly model: KaartModel<S> }) {
+  const { soort, oefening, staat, blik, zicht, acties } = model;
   if (zicht.stap === 'zekerheid')
     return <Zekerheid id={`${oefening.id}-zekerheid`} kies={(zeker) => acties.kiesZekerheid(zeker)} />;
   if (zicht.stap === 'uitleg')
@@ -40,7 +43,7 @@ export function Voet({ model }: { readonly model: KaartModel }) {
       <button type="submit" className={klasse(true)}>
         {knoppen.legVast}
       </button>
-      {blik.nodig && <p className="oef-nodig">{nodigTekst(oefening, staat.concept)}</p>}
+      {blik.nodig && <p className="oef-nodig">{nodigTekst(soort, oefening, staat.concept)}</p>}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { LeerderOefening } from '#domain/oefening/leerder.ts';
 
 /** A fragment that changes with the answer belongs to the island; any other is plain HTML above it. */
 export const isLevendFragment = (oefening: LeerderOefening): boolean =>
-  oefening.soort === 'markeren' || (oefening.soort === 'voorspellen' && oefening.verbergFragment);
+  oefening.soort === 'markeren' ||
+  oefening.soort === 'slim-herkennen' ||
+  (oefening.soort === 'voorspellen' && oefening.verbergFragment);
 
 /** The fragment that is always on the page, when there is one. */
 export const vastFragment = (oefening: LeerderOefening): FragmentWeergave | undefined =>

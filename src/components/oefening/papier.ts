@@ -3,6 +3,8 @@ import type { OefeningSoort } from '#schemas/oefening.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
 import { kaart, label, lezing, wijzers } from '#teksten/oefening.ts';
+import { uitleg } from '#teksten/oefenuitleg.ts';
+import { slimPapier } from './papier.slim.ts';
 
 /** Something to do on paper: boxes to tick, lines to write on. */
 export interface PapierItem {
@@ -22,6 +24,8 @@ export interface SleutelRegel {
 export interface Papier {
   /** What there is to choose from, once for all items. */
   readonly keuzes: readonly string[];
+  /** What we do before, when this oefening gives help. */
+  readonly hulp?: readonly SleutelRegel[];
   readonly items: readonly PapierItem[];
   readonly sleutel: readonly SleutelRegel[];
 }
@@ -36,7 +40,7 @@ const woordVan = (lijst: readonly { readonly id: string; readonly tekst: string 
 
 /** Where an item belongs, in words for the key. */
 const plaats = (item: { ookGoed: readonly string[]; feedback: string }, waar: (id: string) => string) =>
-  item.ookGoed.length === 0 ? [item.feedback] : [kaart.kanOok(item.ookGoed.map(waar).join(', ')), item.feedback];
+  item.ookGoed.length === 0 ? [item.feedback] : [uitleg.kanOok(item.ookGoed.map(waar).join(', ')), item.feedback];
 
 const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
   keuze: ({ opties, bijTwijfel }) => ({
@@ -44,7 +48,7 @@ const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
     items: [{ tekst: '', hokjes: teksten(opties) }],
     sleutel: [
       ...opties.map(({ tekst, past, feedback }) => ({ bij: tekst, ...metOordeel(OORDEEL[past]), tekst: [feedback] })),
-      ...(bijTwijfel === undefined ? [] : [{ bij: kaart.bijTwijfel, tekst: [bijTwijfel] }]),
+      ...(bijTwijfel === undefined ? [] : [{ bij: uitleg.bijTwijfel, tekst: [bijTwijfel] }]),
     ],
   }),
   sorteren: ({ groepen, items }) => {
@@ -73,7 +77,7 @@ const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
     items: items.map(({ zin }) => ({ tekst: zin, regels: 3 })),
     sleutel: [
       ...items.map(({ zin, voorbeelden }) => ({ bij: zin, oordeel: kaart.zoKanHetOok, tekst: voorbeelden })),
-      { bij: kaart.zelfcheck, tekst: teksten(zelfcheck) },
+      { bij: uitleg.zelfcheck, tekst: teksten(zelfcheck) },
     ],
   }),
   voorspellen: ({ opties, onthulling, vergelijk }) => ({
@@ -81,8 +85,8 @@ const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
     items: [opties ? { tekst: '', hokjes: teksten(opties) } : { tekst: '', regels: 8 }],
     sleutel: [
       ...(opties ?? []).map(({ tekst, feedback }) => ({ bij: tekst, tekst: [feedback] })),
-      { bij: kaart.onthulling, tekst: [onthulling.tekst] },
-      ...(vergelijk.length === 0 ? [] : [{ bij: kaart.vergelijk, tekst: teksten(vergelijk) }]),
+      { bij: uitleg.onthulling, tekst: [onthulling.tekst] },
+      ...(vergelijk.length === 0 ? [] : [{ bij: uitleg.vergelijk, tekst: teksten(vergelijk) }]),
     ],
   }),
   markeren: ({ fragment, sleutel, redenen, feedback }) => {
@@ -100,10 +104,11 @@ const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
           tekst: [redenen[naam]],
         })),
         ...feedback.map((f) => ({ bij: tijd(f.beurt), tekst: [`${lezing[wie(f.beurt)]} ${f.tekst}`] })),
-        { bij: '', tekst: [kaart.voorbeeldlezing] },
+        { bij: '', tekst: [uitleg.voorbeeldlezing] },
       ],
     };
   },
+  ...slimPapier,
 };
 
 /** What stands on paper for this oefening. */

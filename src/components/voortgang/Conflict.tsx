@@ -18,6 +18,7 @@ const KANTEN = ['hier', 'bestand'] as const satisfies readonly Keuze[];
 
 function Regel({ regel }: { readonly regel: Antwoordregel }) {
   if (regel.soort === 'nagekeken') return <span className="zacht">{antwoordTeksten.nagekeken(regel.aantal)}</span>;
+  if (regel.soort === 'pad') return antwoordTeksten.pad(regel.aantal);
   const tekst = regel.tekst ?? antwoordTeksten.weg;
   if (regel.soort === 'stap') return antwoordTeksten.stap(regel.nummer, tekst);
   return (

@@ -1,5 +1,5 @@
 import type { LesRegel as Regel, ModuleRegel, Voortgangslijst } from '#domain/voortgang/overzicht.ts';
-import type { LaatsteLes } from '#domain/voortgang/types.ts';
+import type { LaatsteGesprek, LaatsteLes } from '#domain/voortgang/types.ts';
 import { voortgangTeksten as t } from '#teksten/voortgangspagina.ts';
 import { LesRegel } from './LesRegel.tsx';
 import { Oefeningen } from './Oefeningen.tsx';
@@ -10,6 +10,7 @@ interface Props {
   /** Pieces that this release cannot read. */
   readonly apart: number;
   readonly verder: LaatsteLes | undefined;
+  readonly gesprek: LaatsteGesprek | undefined;
   /** What is said after a change. */
   readonly melding: string;
   readonly merk: (les: Regel) => void;
@@ -51,7 +52,7 @@ function Samenvatting({ lijst, stand, apart }: Pick<Props, 'lijst' | 'stand' | '
 }
 
 /** The whole overview. On the server and without JavaScript: the lessons as links. */
-export function OverzichtBlad({ lijst, stand, apart, verder, melding, merk }: Props) {
+export function OverzichtBlad({ lijst, stand, apart, verder, gesprek, melding, merk }: Props) {
   return (
     <div className="stapel" aria-busy={stand === 'laden'}>
       <div className="vg-begin">
@@ -60,6 +61,13 @@ export function OverzichtBlad({ lijst, stand, apart, verder, melding, merk }: Pr
           <p className="leerkader niet-afdrukken">
             <a className="utrecht-link utrecht-link--html-a" href={verder.href}>
               <b>{t.verder(verder.titel)}</b>
+            </a>
+          </p>
+        )}
+        {gesprek && (
+          <p className="leerkader niet-afdrukken">
+            <a className="utrecht-link utrecht-link--html-a" href={gesprek.href}>
+              <b>{t.verderGesprek(gesprek.titel, gesprek.beurt)}</b>
             </a>
           </p>
         )}

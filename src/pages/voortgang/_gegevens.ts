@@ -6,15 +6,20 @@ import type { Cursuslijst, Plek } from '#domain/voortgang/overzicht.ts';
 import { woordenVan } from '#domain/voortgang/woorden.ts';
 import type { Antwoordwoorden } from '#domain/voortgang/woorden.ts';
 import { naar } from '#kern/pad.ts';
+import type { Gesprek } from '#schemas/gesprek.ts';
 import type { Oefening } from '#schemas/oefening.ts';
-import { laadCursus, laadOefeningen, laadPlaatsen, laadVerhalen, opId } from '../_laad.ts';
+import { laadCursus, laadGesprekken, laadOefeningen, laadPlaatsen, laadVerhalen, opId } from '../_laad.ts';
 
 const plekVan = ({ id, titel }: Oefening): Plek => ({ id, titel, href: naar(paden.oefening(id)) });
 
-/** The course as a list of places; exercises that stand in no lesson apart. */
+const plekVanGesprek = ({ id, titel }: Gesprek): Plek => ({ id, titel, href: naar(paden.gesprek(id)) });
+
+/** The course as a list of places; exercises and conversations that stand in no lesson apart. */
 export async function cursuslijst(): Promise<Cursuslijst> {
   const alle = await laadOefeningen();
   const perId = opId(alle);
+  const gesprekken = await laadGesprekken();
+  const gesprekPerId = opId(gesprekken);
   const modules = (await laadCursus()).map(({ module, lessen }) => ({
     id: module.id,
     titel: module.titel,
@@ -24,11 +29,15 @@ export async function cursuslijst(): Promise<Cursuslijst> {
       titel: les.titel,
       href: naar(paden.les(les)),
       minuten: les.minuten,
-      oefeningen: les.oefeningen.flatMap((id) => perId.get(id) ?? []).map(plekVan),
+      oefeningen: [
+        ...les.oefeningen.flatMap((id) => perId.get(id) ?? []).map(plekVan),
+        ...les.gesprekken.flatMap((id) => gesprekPerId.get(id) ?? []).map(plekVanGesprek),
+      ],
     })),
   }));
   const inLes = new Set(modules.flatMap((m) => m.lessen.flatMap((les) => les.oefeningen.map(({ id }) => id))));
-  return { modules, los: alle.filter(({ id }) => !inLes.has(id)).map(plekVan) };
+  const los = [...alle.map(plekVan), ...gesprekken.map(plekVanGesprek)].filter(({ id }) => !inLes.has(id));
+  return { modules, los };
 }
 
 interface Namen {
@@ -36,7 +45,7 @@ interface Namen {
   readonly oefeningen: Record<string, Antwoordwoorden & { readonly titel: string }>;
 }
 
-/** Titles of lessons, and of every exercise its title and the words of its answers. */
+/** Titles of lessons and conversations, and of every exercise its title and the words of its answers. */
 export async function namen(): Promise<Namen> {
   const verhalen = opId(await laadVerhalen());
   const haal: HaalFragment = ({ verhaal, van, tot }) => {
@@ -49,5 +58,7 @@ export async function namen(): Promise<Namen> {
   const oefeningen = (await laadOefeningen()).map(
     (oefening) => [oefening.id, { titel: oefening.titel, ...woordenVan(oefening, haal) }] as const,
   );
-  return { lessen: Object.fromEntries(lessen), oefeningen: Object.fromEntries(oefeningen) };
+  // Of a walk only its length is shown, so the words of its choices stay at home.
+  const gesprekken = (await laadGesprekken()).map(({ id, titel }) => [id, { titel, vragen: {}, keuzes: {} }] as const);
+  return { lessen: Object.fromEntries(lessen), oefeningen: Object.fromEntries([...oefeningen, ...gesprekken]) };
 }

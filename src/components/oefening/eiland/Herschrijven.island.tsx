@@ -1,6 +1,7 @@
-import { meldVorm } from '../vorm/vormen.ts';
-import { Herschrijven } from '../vorm/Herschrijven.tsx';
+import { OefeningKaart } from '../OefeningKaart.tsx';
+import type { KaartProps } from '../OefeningKaart.tsx';
+import { herschrijven } from '../soort/herschrijven.ts';
 
-meldVorm('herschrijven', Herschrijven);
-
-export { OefeningKaart as HerschrijvenKaart } from '../OefeningKaart.tsx';
+export const HerschrijvenKaart = (props: KaartProps<'herschrijven'>) => (
+  <OefeningKaart soort={herschrijven} {...props} />
+);

@@ -1,6 +1,5 @@
-import { meldVorm } from '../vorm/vormen.ts';
-import { Keuze } from '../vorm/Keuze.tsx';
+import { OefeningKaart } from '../OefeningKaart.tsx';
+import type { KaartProps } from '../OefeningKaart.tsx';
+import { keuze } from '../soort/keuze.ts';
 
-meldVorm('keuze', Keuze);
-
-export { OefeningKaart as KeuzeKaart } from '../OefeningKaart.tsx';
+export const KeuzeKaart = (props: KaartProps<'keuze'>) => <OefeningKaart soort={keuze} {...props} />;

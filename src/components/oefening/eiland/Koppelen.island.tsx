@@ -1,6 +1,5 @@
-import { meldVorm } from '../vorm/vormen.ts';
-import { Koppelen } from '../vorm/Koppelen.tsx';
+import { OefeningKaart } from '../OefeningKaart.tsx';
+import type { KaartProps } from '../OefeningKaart.tsx';
+import { koppelen } from '../soort/koppelen.ts';
 
-meldVorm('koppelen', Koppelen);
-
-export { OefeningKaart as KoppelenKaart } from '../OefeningKaart.tsx';
+export const KoppelenKaart = (props: KaartProps<'koppelen'>) => <OefeningKaart soort={koppelen} {...props} />;

@@ -1,6 +1,5 @@
-import { meldVorm } from '../vorm/vormen.ts';
-import { Markeren } from '../vorm/Markeren.tsx';
+import { OefeningKaart } from '../OefeningKaart.tsx';
+import type { KaartProps } from '../OefeningKaart.tsx';
+import { markeren } from '../soort/markeren.ts';
 
-meldVorm('markeren', Markeren);
-
-export { OefeningKaart as MarkerenKaart } from '../OefeningKaart.tsx';
+export const MarkerenKaart = (props: KaartProps<'markeren'>) => <OefeningKaart soort={markeren} {...props} />;

@@ -1,6 +1,5 @@
-import { meldVorm } from '../vorm/vormen.ts';
-import { Sorteren } from '../vorm/Sorteren.tsx';
+import { OefeningKaart } from '../OefeningKaart.tsx';
+import type { KaartProps } from '../OefeningKaart.tsx';
+import { sorteren } from '../soort/sorteren.ts';
 
-meldVorm('sorteren', Sorteren);
-
-export { OefeningKaart as SorterenKaart } from '../OefeningKaart.tsx';
+export const SorterenKaart = (props: KaartProps<'sorteren'>) => <OefeningKaart soort={sorteren} {...props} />;

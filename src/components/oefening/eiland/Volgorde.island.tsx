@@ -1,6 +1,5 @@
-import { meldVorm } from '../vorm/vormen.ts';
-import { Volgorde } from '../vorm/Volgorde.tsx';
+import { OefeningKaart } from '../OefeningKaart.tsx';
+import type { KaartProps } from '../OefeningKaart.tsx';
+import { volgorde } from '../soort/volgorde.ts';
 
-meldVorm('volgorde', Volgorde);
-
-export { OefeningKaart as VolgordeKaart } from '../OefeningKaart.tsx';
+export const VolgordeKaart = (props: KaartProps<'volgorde'>) => <OefeningKaart soort={volgorde} {...props} />;

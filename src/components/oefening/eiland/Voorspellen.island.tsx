@@ -1,6 +1,5 @@
-import { meldVorm } from '../vorm/vormen.ts';
-import { Voorspellen } from '../vorm/Voorspellen.tsx';
+import { OefeningKaart } from '../OefeningKaart.tsx';
+import type { KaartProps } from '../OefeningKaart.tsx';
+import { voorspellen } from '../soort/voorspellen.ts';
 
-meldVorm('voorspellen', Voorspellen);
-
-export { OefeningKaart as VoorspellenKaart } from '../OefeningKaart.tsx';
+export const VoorspellenKaart = (props: KaartProps<'voorspellen'>) => <OefeningKaart soort={voorspellen} {...props} />;

@@ -1,57 +1,20 @@
-import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { OefeningSoort } from '#schemas/oefening.ts';
-import { leegAntwoord } from '#domain/oefening/antwoord.ts';
-import type { Antwoord } from '#domain/oefening/antwoord.ts';
 import { gelijk } from '#domain/oefening/canoniek.ts';
-import type { LeerderOefening } from '#domain/oefening/leerder.ts';
-import { oefeningen } from '#stores/oefeningen.browser.ts';
-import { LADEN } from '#stores/oefeningen.ts';
-import type { OefeningStatus } from '#stores/oefeningen.ts';
-import { leesFormulier } from './formulier.ts';
-
-/** The status of one oefening. The first render is the server's, whatever was loaded meanwhile. */
-export function useStatus(id: string): OefeningStatus {
-  const $status = oefeningen.open(id);
-  // React's own hook instead of the nanostores one: that brings key paths along, which nothing here needs.
-  const luister = useCallback((bij: () => void) => $status.listen(bij), [$status]);
-  return useSyncExternalStore(
-    luister,
-    () => $status.get(),
-    () => LADEN,
-  );
-}
+import type { KaartModel } from './useKaart.ts';
 
 /** Keeps what was filled in before the script was there: it wins over what was stored, which goes to the old answers. */
-export function useVoorafIngevuld(
+export function useVoorafIngevuld<S extends OefeningSoort>(
   formulier: RefObject<HTMLFormElement | null>,
-  oefening: LeerderOefening,
-  wijzig: (antwoord: Antwoord) => void,
+  { soort, oefening, acties }: KaartModel<S>,
 ): void {
   const gelezen = useRef(false);
   // Effect: the form's own state is only in the DOM, and only right after hydration does it differ from ours.
   useLayoutEffect(() => {
     if (gelezen.current || formulier.current === null) return;
     gelezen.current = true;
-    const antwoord = leesFormulier(oefening, new FormData(formulier.current));
-    if (!gelijk(antwoord, leegAntwoord<OefeningSoort>(oefening))) wijzig(antwoord);
+    const antwoord = soort.leesFormulier(oefening, new FormData(formulier.current));
+    if (!gelijk(antwoord, soort.motor.leegAntwoord(oefening))) acties.wijzig(antwoord);
   });
-}
-
-/** The attribute that names the place where the focus goes when the button that had it is gone. */
-export const DOEL = 'data-doel';
-
-/**
- * When a step of the learner takes away the very button that was pressed, the focus goes to what came in its place.
- * @param stand changes with every step that may take a button away.
- */
-export function useFocusBlijft(wortel: RefObject<HTMLElement | null>, doel: string, stand: string): void {
-  const vorige = useRef(stand);
-  // Effect: only after the DOM changed can we see whether the focused element is gone.
-  useLayoutEffect(() => {
-    if (vorige.current === stand) return;
-    vorige.current = stand;
-    if (document.activeElement !== document.body) return;
-    wortel.current?.querySelector<HTMLElement>(`[${DOEL}="${doel}"]`)?.focus();
-  }, [doel, stand, wortel]);
 }

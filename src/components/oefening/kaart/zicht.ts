@@ -1,9 +1,9 @@
 import type { OefeningSoort } from '#schemas/oefening.ts';
-import { grade } from '#domain/oefening/beoordeel.ts';
-import type { Uitslag } from '#domain/oefening/beoordeel.ts';
+import type { Uitslag } from '#domain/oefening/uitslag.ts';
 import { gelijk } from '#domain/oefening/canoniek.ts';
 import type { Antwoord } from '#domain/oefening/antwoord.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
+import type { Motor } from '#domain/oefening/motor.ts';
 import type { OefeningStaat, OudAntwoord, Poging } from '#domain/oefening/poging.ts';
 
 /** Where the learner is on the card. */
@@ -53,8 +53,15 @@ export const zelfdeKern = (a: Antwoord, b: Antwoord): boolean => a.soort === b.s
 export const pogingenVan = ({ soort }: { readonly soort: OefeningSoort }, staat: OefeningStaat): readonly Poging[] =>
   staat.pogingen.filter((poging) => poging.versie === staat.versie && poging.antwoord.soort === soort);
 
+/** An oefening, what is stored of it, and what this visit adds. */
+export interface Stand<S extends OefeningSoort> {
+  readonly oefening: LeerderVan<S>;
+  readonly staat: OefeningStaat;
+  readonly blik: Blik;
+}
+
 /** Works out what the card shows, from what is stored and what happened during this visit. */
-export function zichtOp<S extends OefeningSoort>(oefening: LeerderVan<S>, staat: OefeningStaat, blik: Blik): Zicht {
+export function zichtOp<S extends OefeningSoort>(motor: Motor<S>, { oefening, staat, blik }: Stand<S>): Zicht {
   const pogingen = pogingenVan(oefening, staat);
   const laatste = pogingen.at(-1) ?? null;
   const vastgelegd = laatste !== null && zelfdeKern(laatste.antwoord, staat.concept);
@@ -62,7 +69,7 @@ export function zichtOp<S extends OefeningSoort>(oefening: LeerderVan<S>, staat:
   const stap = blik.stap === 'uitleg' && !vastgelegd ? 'invullen' : blik.stap;
   if (laatste === null || !blik.open) return { stap, laatste, vastgelegd, uitslag: null, lezen: false };
   const antwoord = vastgelegd ? staat.concept : laatste.antwoord;
-  const uitslag = grade<S>(oefening, antwoord, blik.alles ? 'toonAlles' : pogingen.length);
+  const uitslag = motor.grade(oefening, antwoord, blik.alles ? 'toonAlles' : pogingen.length);
   const mag = stap === 'uitleg' || uitslag.inzage === 'aanwijzing' || OPEN.includes(oefening.soort);
   const lezen = stap === 'uitleg' && uitslag.inzage === 'alles';
   return { stap, laatste, vastgelegd, uitslag: mag ? uitslag : null, lezen };

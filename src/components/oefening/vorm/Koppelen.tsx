@@ -1,25 +1,13 @@
 import { waardeBij } from '#domain/oefening/lees.ts';
 import { kaart } from '#teksten/oefening.ts';
 import { Noot } from '../Noot.tsx';
-import { PlaatsUitleg } from './Geplaatst.tsx';
 import { deelVan, metWaarde } from './vorm.ts';
 import type { VormProps } from './vorm.ts';
 
 type Props = VormProps<'koppelen'>;
 
 /** Matching each left with a right: a list to choose from beside each. */
-export function Koppelen(props: Props) {
-  const { oefening, antwoord, lezen, uitslag, vast, nodig, niveau, wijzig } = props;
-  if (lezen)
-    return (
-      <PlaatsUitleg
-        uitslag={uitslag}
-        niveau={niveau}
-        items={oefening.links}
-        gekozen={antwoord.paren}
-        label={(id) => oefening.rechts.find((recht) => recht.id === id)?.tekst ?? ''}
-      />
-    );
+export function Koppelen({ oefening, antwoord, uitslag, vast, nodig, wijzig }: Props) {
   return (
     <div className="oef-items">
       {oefening.links.map(({ id, tekst }) => {

@@ -2,7 +2,6 @@ import { waardeBij } from '#domain/oefening/lees.ts';
 import type { LeerderSorteren } from '#domain/oefening/leerder.ts';
 import { kaart } from '#teksten/oefening.ts';
 import { Noot } from '../Noot.tsx';
-import { PlaatsUitleg } from './Geplaatst.tsx';
 import { Optie } from './Optie.tsx';
 import { deelVan, metWaarde } from './vorm.ts';
 import type { VormProps } from './vorm.ts';
@@ -46,20 +45,9 @@ function Item({ item, kaart: { oefening, antwoord, vast, uitslag, nodig, wijzig 
 
 /** Putting items in groups: a row of radio buttons for each item. */
 export function Sorteren(props: Props) {
-  const { oefening, antwoord, lezen, uitslag, niveau } = props;
-  if (lezen)
-    return (
-      <PlaatsUitleg
-        uitslag={uitslag}
-        niveau={niveau}
-        items={oefening.items}
-        gekozen={antwoord.groepen}
-        label={(id) => oefening.groepen.find((groep) => groep.id === id)?.label ?? ''}
-      />
-    );
   return (
     <div className="oef-items">
-      {oefening.items.map((item) => (
+      {props.oefening.items.map((item) => (
         <div key={item.id}>
           <Item item={item} kaart={props} />
         </div>

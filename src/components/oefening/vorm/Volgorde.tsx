@@ -1,42 +1,9 @@
-import type { Deel } from '#domain/oefening/beoordeel.ts';
-import { aankondiging, kaart, knoppen, label } from '#teksten/oefening.ts';
-import { Kop } from '../Kop.tsx';
+import { aankondiging, knoppen } from '#teksten/oefening.ts';
 import { Noot } from '../Noot.tsx';
-import { Teken } from '../Teken.tsx';
 import { deelVan } from './vorm.ts';
 import type { VormProps } from './vorm.ts';
 
 type Props = VormProps<'volgorde'>;
-
-function Uitleg({ oefening, antwoord, uitslag, niveau }: Props) {
-  if (uitslag === null) return null;
-  const jouwPlek = (deel: Deel): number => antwoord.volgorde.indexOf(deel.id) + 1;
-  return (
-    <section className="oef-groep">
-      <Kop onder={2} niveau={niveau} className="oef-groepkop">
-        {kaart.onzeVolgorde}
-      </Kop>
-      <ol className="oef-lijst oef-stappen">
-        {uitslag.delen.map((deel) => (
-          <li key={deel.id} className={`oef-resultaat oef-${deel.oordeel}`}>
-            <p className="oef-zin">{oefening.stappen.find(({ id }) => id === deel.id)?.tekst}</p>
-            <p className="oef-plek">
-              <span className="oef-merk">
-                <Teken oordeel={deel.oordeel} /> {label[deel.oordeel]}
-              </span>
-              {deel.oordeel !== 'past' && (
-                <span>
-                  {kaart.jouwAntwoord}: <b>{kaart.plek(jouwPlek(deel), uitslag.delen.length)}</b>
-                </span>
-              )}
-            </p>
-            {deel.feedback !== null && <p>{deel.feedback}</p>}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
 
 interface KnopProps {
   readonly naam: string;
@@ -65,9 +32,7 @@ function Schuif({ naam, kan, op, doe }: KnopProps) {
 }
 
 /** Putting steps in order, with a button up and a button down for each. */
-export function Volgorde(props: Props) {
-  const { oefening, antwoord, lezen, uitslag, wijzig, meld } = props;
-  if (lezen) return <Uitleg {...props} />;
+export function Volgorde({ oefening, antwoord, uitslag, wijzig, meld }: Props) {
   const { volgorde } = antwoord;
   const tekst = new Map(oefening.stappen.map((stap) => [stap.id, stap.tekst]));
   const schuif = (van: number, naar: number): void => {

@@ -1,18 +1,16 @@
 import type { OefeningSoort } from '#schemas/oefening.ts';
 import type { AntwoordVan } from '#domain/oefening/antwoord.ts';
-import type { Deel, Uitslag } from '#domain/oefening/beoordeel.ts';
+import type { Deel, Uitslag } from '#domain/oefening/uitslag.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
 import { gefilterd } from '#domain/oefening/lees.ts';
 
 /** The level of the heading of the card: 3 in a lesson, 1 on a page of its own. */
 export type Niveau = 1 | 2 | 3;
 
-/** What every kind of form gets. */
+/** What every form gets, and every explanation. */
 export interface VormProps<S extends OefeningSoort> {
   readonly oefening: LeerderVan<S>;
   readonly antwoord: AntwoordVan<S>;
-  /** The answer is recorded and everything may be seen: explain, instead of asking. */
-  readonly lezen: boolean;
   /** The outcome of the last recorded answer, when the learner may see it now. */
   readonly uitslag: Uitslag | null;
   /** The recorded answer that `uitslag` is about. */

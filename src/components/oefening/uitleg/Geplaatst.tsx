@@ -1,8 +1,9 @@
-import type { Deel, Uitslag } from '#domain/oefening/beoordeel.ts';
+import type { Deel, Uitslag } from '#domain/oefening/uitslag.ts';
 import { waardeBij } from '#domain/oefening/lees.ts';
 import { kaart } from '#teksten/oefening.ts';
-import { Groepen } from '../Feedback.tsx';
-import type { Niveau } from './vorm.ts';
+import { uitleg } from '#teksten/oefenuitleg.ts';
+import type { Niveau } from '../vorm/vorm.ts';
+import { Groepen } from './Groepen.tsx';
 
 interface Props {
   readonly zin: string;
@@ -16,7 +17,7 @@ interface Props {
 function Geplaatst({ zin, plek, deel, label }: Props) {
   const [hoort, ...ook] = deel.oplossing ?? [];
   const anders = ook.filter((id) => id !== plek);
-  const onze = deel.oordeel === 'grensgeval' ? kaart.wijKiezen : kaart.hoortBij;
+  const onze = deel.oordeel === 'grensgeval' ? uitleg.wijKiezen : uitleg.hoortBij;
   return (
     <>
       <p className="oef-zin">{zin}</p>
@@ -27,7 +28,7 @@ function Geplaatst({ zin, plek, deel, label }: Props) {
           </span>
         )}
         {hoort !== undefined && hoort !== plek && <span>{onze(label(hoort))}</span>}
-        {anders.length > 0 && <span>{kaart.kanOok(anders.map(label).join(', '))}</span>}
+        {anders.length > 0 && <span>{uitleg.kanOok(anders.map(label).join(', '))}</span>}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { bewaren } from '#teksten/oefening.ts';
+import { bewaren } from '#teksten/bewaren.ts';
 
 const klokvorm = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
 const dagvorm = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long' });

@@ -1,7 +1,7 @@
 import { Kop } from '../Kop.tsx';
-import { Optie } from './Optie.tsx';
-import { metKeuze } from './vorm.ts';
-import type { Niveau } from './vorm.ts';
+import { Optie } from '../vorm/Optie.tsx';
+import { metKeuze } from '../vorm/vorm.ts';
+import type { Niveau } from '../vorm/vorm.ts';
 
 interface Props {
   readonly kop: string;

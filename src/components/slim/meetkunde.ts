@@ -1,0 +1,42 @@
+/** Where things are in the drawing of the plane: shared by the drawing on paper and the one that moves. Units of the viewBox. */
+import type { ZelfbeeldId } from '#kern/slim.ts';
+import type { Plek } from '#domain/slim/vlak.ts';
+
+/** Room for the words along two sides, and a square of 300. */
+export const VIEWBOX = '0 0 350 350';
+const MIDDEN = { x: 180, y: 170 } as const;
+/** From the middle to an edge: an axis from 0 to 1. */
+const HALF = 150;
+
+/** The left-top corner of each quadrant and where its name starts. Which zelfbeeld stands where is our reading of the source. */
+export const kwadranten: readonly {
+  readonly id: ZelfbeeldId;
+  readonly x: number;
+  readonly y: number;
+  readonly ty: number;
+}[] = [
+  { id: 'eigen-plan', x: MIDDEN.x - HALF, y: MIDDEN.y - HALF, ty: MIDDEN.y - 9 },
+  { id: 'kans', x: MIDDEN.x, y: MIDDEN.y - HALF, ty: MIDDEN.y - 9 },
+  { id: 'opgegeven', x: MIDDEN.x - HALF, y: MIDDEN.y, ty: MIDDEN.y + 17 },
+  { id: 'leren', x: MIDDEN.x, y: MIDDEN.y, ty: MIDDEN.y + 17 },
+];
+export const ZIJDE = HALF;
+/** Between a quadrant's edge and its name. */
+export const INSPRONG = 12;
+
+/** Both axes as one path, and each apart. */
+export const ASSEN = 'M180 20V320M30 170H330';
+
+export const x = (willen: number): number => MIDDEN.x + willen * HALF;
+export const y = (kunnen: number): number => MIDDEN.y - kunnen * HALF;
+
+const opStap = (waarde: number): number => Math.round(Math.min(1, Math.max(-1, waarde)) * 10) / 10 || 0;
+
+/**
+ * The place in the plane at a point of the drawing, in steps of a tenth, kept inside the plane.
+ * @param deel the point as parts of the drawing: 0 is left or top, 1 is right or bottom.
+ */
+export const plekOp = (deel: { readonly x: number; readonly y: number }): Plek => ({
+  willen: opStap((deel.x * 350 - MIDDEN.x) / HALF),
+  kunnen: opStap((MIDDEN.y - deel.y * 350) / HALF),
+});
