@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { contentBestanden, leesInhoud, type Inhoud } from './lees.ts';
 import { tagsVan, waarde } from './mdx.ts';
 import { opPlaats, type Melding } from './melding.ts';
+import { controleerGesprekken } from './regels/gesprekken.ts';
 import { controleerIds } from './regels/ids.ts';
 import { controleerLeerpaden } from './regels/leerpaden.ts';
 import { controleerLesteksten } from './regels/lestekst.ts';
@@ -65,6 +66,7 @@ export function controleer(inhoud: Inhoud, { beelden, woorden }: Omgeving): Meld
     ...controleerLeerpaden(inhoud),
     ...controleerOefeningen(inhoud),
     ...controleerVerhalen(inhoud),
+    ...controleerGesprekken(inhoud),
     ...controleerTijden(inhoud),
     ...controleerOnderdelen(inhoud),
     ...controleerLesteksten(inhoud, beelden ?? genoemd),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { begrip } from '#schemas/begrip.ts';
 import { bron } from '#schemas/bron.ts';
+import { gesprek } from '#schemas/gesprek.ts';
 import { leerpad } from '#schemas/leerpad.ts';
 import { les } from '#schemas/les.ts';
 import { module } from '#schemas/module.ts';
@@ -22,6 +23,7 @@ const MAPPEN = {
   leerpaden: { schema: leerpad, ext: 'yaml' },
   oefeningen: { schema: oefening, ext: 'yaml' },
   verhalen: { schema: verhaal, ext: 'yaml' },
+  gesprekken: { schema: gesprek, ext: 'yaml' },
   kijkwijzer: { schema: thema, ext: 'yaml' },
   begrippen: { schema: begrip, ext: 'yaml' },
   bronnen: { schema: bron, ext: 'yaml' },
@@ -170,6 +172,7 @@ export function leesInhoud(bestanden: readonly ContentBestand[]): Gelezen {
     leerpaden: lees('leerpaden', leerpad),
     oefeningen: lees('oefeningen', oefening),
     verhalen: lees('verhalen', verhaal),
+    gesprekken: lees('gesprekken', gesprek),
     kijkwijzer: lees('kijkwijzer', thema),
     begrippen: lees('begrippen', begrip),
     bronnen: lees('bronnen', bron),
@@ -194,6 +197,7 @@ export const alleItems = (inhoud: Inhoud): readonly Item<{ readonly id: string }
   ...inhoud.leerpaden,
   ...inhoud.oefeningen,
   ...inhoud.verhalen,
+  ...inhoud.gesprekken,
   ...inhoud.kijkwijzer,
   ...inhoud.bronnen,
   ...inhoud.paginas,

@@ -53,7 +53,7 @@ export interface Regel {
 
 /** What a reader sees, line by line: without comments, names of components and places in sources; captions and headings stay. */
 export function zichtbareRegels({ body, bodyRegel }: Tekst): Regel[] {
-  const zichtbaar = wis(wis(body, COMMENTAAR), CODE).replace(/\s(?:plaats|id|naam|verhaal|van|tot)="[^"]*"/g, '');
+  const zichtbaar = wis(wis(body, COMMENTAAR), CODE).replace(/\s(?:plaats|id|naam|pad|verhaal|van|tot)="[^"]*"/g, '');
   return zichtbaar.split('\n').map((tekst, i) => ({ regel: i + bodyRegel, tekst }));
 }
 

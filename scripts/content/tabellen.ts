@@ -2,19 +2,10 @@
 import { bronMarkeringen } from '#domain/cursus/verwijzingen.ts';
 import { reactieIds, zelfbeeldIds } from '#schemas/slim.ts';
 import { themaIds } from '#schemas/thema.ts';
+import { gesprekkenTabel } from './gesprekstabel.ts';
 import type { Inhoud } from './lees.ts';
 import { lesMaten } from './regels/maten.ts';
-
-type Rij = readonly (string | number)[];
-
-/** Columns as wide as their widest cell; numbers to the right. */
-export function tabel(titel: string, [kop, ...rijen]: readonly [Rij, ...Rij[]]): string {
-  const breedtes = kop.map((_, i) => Math.max(...[kop, ...rijen].map((rij) => String(rij[i] ?? '').length)));
-  const cel = (waarde: string | number, i: number): string =>
-    typeof waarde === 'number' ? String(waarde).padStart(breedtes[i] ?? 0) : waarde.padEnd(breedtes[i] ?? 0);
-  const regel = (rij: Rij): string => `  ${rij.map(cel).join('  ')}`.trimEnd();
-  return [titel, ...[kop, ...rijen].map(regel)].join('\n');
-}
+import { tabel, type Rij } from './tabel.ts';
 
 export function leesTabel(inhoud: Inhoud): string {
   const rijen = lesMaten(inhoud)
@@ -55,13 +46,14 @@ export function bronnenTabel(inhoud: Inhoud): string {
   ): number => items.filter(({ data }) => data.bronnen.some(({ bron }) => bron === id)).length;
   const inTekst = (id: string): number =>
     inhoud.lessen.filter(({ body }) => bronMarkeringen(body).some(({ bron }) => bron === id)).length;
-  return tabel('Bronnen: hoeveel lessen, verhalen, thema’s en begrippen erop rusten', [
-    ['bron', 'lessen', 'in tekst', 'verhalen', 'thema’s', 'begrippen'],
+  return tabel('Bronnen: hoeveel lessen, verhalen, gesprekken, thema’s en begrippen erop rusten', [
+    ['bron', 'lessen', 'in tekst', 'verhalen', 'gesprekken', 'thema’s', 'begrippen'],
     ...inhoud.bronnen.map(({ data: { id } }): Rij => [
       id,
       noemt(inhoud.lessen, id),
       inTekst(id),
       noemt(inhoud.verhalen, id),
+      noemt(inhoud.gesprekken, id),
       noemt(inhoud.kijkwijzer, id),
       noemt(inhoud.begrippen, id),
     ]),
@@ -69,7 +61,12 @@ export function bronnenTabel(inhoud: Inhoud): string {
 }
 
 export const alleTabellen = (inhoud: Inhoud): string =>
-  [leesTabel(inhoud), verhalenTabel(inhoud), bronnenTabel(inhoud)].join('\n\n');
+  [
+    leesTabel(inhoud),
+    verhalenTabel(inhoud),
+    gesprekkenTabel(inhoud.gesprekken.map(({ data }) => data)),
+    bronnenTabel(inhoud),
+  ].join('\n\n');
 
 const NAMEN: Readonly<Record<string, string>> = { kijkwijzer: 'thema’s', paginas: 'pagina’s' };
 
@@ -80,6 +77,7 @@ export const samenvatting = (inhoud: Inhoud): string =>
       'lessen',
       'oefeningen',
       'verhalen',
+      'gesprekken',
       'begrippen',
       'kijkwijzer',
       'bronnen',

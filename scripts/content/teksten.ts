@@ -13,7 +13,8 @@ export interface Stuk {
 }
 
 /** Turns of a conversation, and the words a learner chooses, sorts or rewrites: sentences of people, not of the course. */
-const DIALOOG = /(?:^|\.)(?:transcript|beurten|opties|items|links|rechts)\[\d+\]\.(?:tekst|zin|voorbeelden\[\d+\])$/;
+const DIALOOG =
+  /(?:^|\.)(?:transcript|beurten|opties|items|links|rechts|knopen|keuzes|inPlaatsVan)\[\d+\]\.(?:tekst|zin|gedachte|voorbeelden\[\d+\])$/;
 const NAAM = /(?:^|\.)(?:plaats|synoniemen\[\d+\]|id)$/;
 const BRON_NAAM = /^(?:titel|auteurs\[\d+\]|uitgever|url)$/;
 

@@ -13,6 +13,7 @@ const mappen = [
   'leerpaden',
   'oefeningen',
   'verhalen',
+  'gesprekken',
   'kijkwijzer',
   'begrippen',
   'bronnen',

@@ -42,7 +42,7 @@ async function drukAf(page: Page, knop: string): Promise<void> {
   await page.getByRole('button', { name: knop, exact: true }).click();
 }
 
-for (const soort of ['les', 'verhaal', 'kijkwijzer', 'thema', 'begrippen', 'oefening'] as const) {
+for (const soort of ['les', 'verhaal', 'kijkwijzer', 'thema', 'begrippen', 'oefening', 'gesprek'] as const) {
   test(`${soort} on paper: nothing to press, nothing wider than the sheet, black on white`, async ({ page }) => {
     await opPapier(page, PAGINASOORTEN[soort]);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

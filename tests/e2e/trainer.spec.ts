@@ -43,6 +43,7 @@ const VAN_TRAINERS = [
   ...verzamel('lessen', (les) => les.trainer),
   ...verzamel('oefeningen', (oefening) => oefening.trainer),
   ...verzamel('verhalen', (verhaal) => verhaal.groepsvragen),
+  ...verzamel('gesprekken', (gesprek) => gesprek.trainer),
 ];
 
 const ENTITEITEN: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
@@ -89,6 +90,7 @@ test('the search above finds what learners may read, in pages and in the search 
     ...verzamel('lessen', (les) => [les.haak, les.leerdoelen]),
     ...verzamel('oefeningen', (oefening) => oefening.vraag),
     ...verzamel('verhalen', (verhaal) => [verhaal.vooraf, verhaal.interview]),
+    ...verzamel('gesprekken', (gesprek) => [gesprek.vooraf, gesprek.leertZien]),
   ];
   const alles = bouwsel();
   const niet = (deel: typeof alles): string[] =>

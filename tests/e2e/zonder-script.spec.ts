@@ -39,6 +39,15 @@ async function leesbaar(page: Page): Promise<string> {
 const ontbreekt = (tekst: string, hoort: readonly string[]): string[] =>
   hoort.map(plat).filter((zin) => !tekst.toLowerCase().includes(zin.toLowerCase()));
 
+type Slimoefening = Extract<Oefening, { trap: string }>;
+
+/** Both readings and the clues. */
+const vanSlim = ({ lezingen: { a, b }, aanwijzingen }: Slimoefening): string[] => [
+  a.uitleg,
+  b.uitleg,
+  ...aanwijzingen.map(({ uitleg }) => uitleg),
+];
+
 /** Question, what to choose from, and the key: all that a learner may see of an exercise. */
 function tekstenVan(o: Oefening): string[] {
   const paar = (lijst: readonly { tekst: string; feedback?: string }[]): string[] =>
@@ -58,6 +67,13 @@ function tekstenVan(o: Oefening): string[] {
       return [o.vraag, ...paar(o.opties ?? []), o.onthulling.tekst, ...paar(o.vergelijk)];
     case 'markeren':
       return [o.vraag, o.redenen.a, o.redenen.b, ...paar(o.feedback)];
+    case 'slim-plaatsen':
+      return [o.vraag, ...vanSlim(o)];
+    case 'slim-herkennen':
+    case 'slim-rol':
+      return [o.vraag, ...vanSlim(o), ...Object.values(o.feedback)];
+    case 'slim-match':
+      return [o.vraag, ...vanSlim(o), ...paar(o.inPlaatsVan)];
   }
 }
 

@@ -10,6 +10,8 @@ export const PAGINASOORTEN = {
   verhaal: 'verhalen/druk/',
   kijkwijzer: 'kijkwijzer/',
   thema: 'kijkwijzer/regie/',
+  draaischijf: 'slim/',
+  matrix: 'slim/matrix/',
   begrippen: 'begrippen/',
   delen: 'delen/',
   deel: 'delen/deel-2/',
@@ -18,6 +20,8 @@ export const PAGINASOORTEN = {
   bron: 'bronnen/procesevaluatie/',
   oefenen: 'oefenen/',
   oefening: 'oefenen/dichte-deur-verslagen/',
+  gesprekken: 'gesprekken/',
+  gesprek: 'gesprekken/agenda/',
   zoeken: 'zoeken/',
   voortgang: 'voortgang/',
   instellingen: 'instellingen/',
@@ -41,6 +45,7 @@ const PER_MAP: Readonly<Record<string, Paginasoort>> = {
   delen: 'deel',
   bronnen: 'bron',
   oefenen: 'oefening',
+  gesprekken: 'gesprek',
 };
 
 /** The type of a page, from its address. */

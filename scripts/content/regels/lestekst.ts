@@ -25,7 +25,7 @@ function verwijst(plek: LesPlek, tags: readonly Tag[], { naam, veld, bekend, wat
     );
 }
 
-const LIJSTEN = { Oefening: 'oefeningen', Begrip: 'begrippen' } as const;
+const LIJSTEN = { Oefening: 'oefeningen', Begrip: 'begrippen', Gesprek: 'gesprekken' } as const;
 
 /** Marks in the text and the list above the lesson hold the same ids. */
 function zelfdeIds(plek: LesPlek, tags: readonly Tag[], naam: keyof typeof LIJSTEN): Melding[] {
@@ -97,6 +97,21 @@ function bronnenInLijst(plek: LesPlek, tags: readonly Tag[]): Melding[] {
   });
 }
 
+/** Where a link inside the site goes: below the root, with slashes at both ends, so that it works under any base. */
+const ADRES = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+
+function adressen(plek: LesPlek, tags: readonly Tag[]): Melding[] {
+  return tags
+    .filter((tag) => tag.naam === 'Naar' && waarde(tag, 'pad') !== '' && !ADRES.test(waarde(tag, 'pad')))
+    .map((tag) =>
+      meld(opRegel(plek, tag.regel), ['Naar', 'pad'], {
+        gevonden: `"${waarde(tag, 'pad')}"`,
+        verwacht: 'een adres op deze site, met een schuine streep aan het begin en aan het eind',
+        schrijf: '<Naar pad="/slim/">…</Naar>',
+      }),
+    );
+}
+
 const tijd = (tekst: string): number | undefined => {
   try {
     return parseTijdcode(tekst);
@@ -128,6 +143,7 @@ export function controleerLesteksten(inhoud: Inhoud, beelden: readonly string[])
     { naam: 'Begrip', veld: 'id', bekend: idsVan(inhoud.begrippen, inhoud), wat: 'een begrip' },
     { naam: 'Bron', veld: 'id', bekend: idsVan(inhoud.bronnen, inhoud), wat: 'een bron' },
     { naam: 'Oefening', veld: 'id', bekend: idsVan(inhoud.oefeningen, inhoud), wat: 'een oefening' },
+    { naam: 'Gesprek', veld: 'id', bekend: idsVan(inhoud.gesprekken, inhoud), wat: 'een gesprek' },
     { naam: 'Beeld', veld: 'naam', bekend: new Set(beelden), wat: 'een beeld in src/components/les/beelden' },
   ];
   return inhoud.lessen.flatMap((plek) => {
@@ -138,6 +154,8 @@ export function controleerLesteksten(inhoud: Inhoud, beelden: readonly string[])
       ...bronnenInLijst(plek, tags),
       ...zelfdeIds(plek, tags, 'Oefening'),
       ...zelfdeIds(plek, tags, 'Begrip'),
+      ...zelfdeIds(plek, tags, 'Gesprek'),
+      ...adressen(plek, tags),
       ...oefeningVolgorde(plek, tags),
     ];
   });

@@ -2,21 +2,27 @@
 import type { Les } from '#schemas/les.ts';
 import type { Inhoud, Item } from '../lees.ts';
 import { gemetenMinuten, GRENZEN, leesmaten, minutenKloppen, type Leesmaten } from '../leesmaten.ts';
-import { prozaVan } from '../mdx.ts';
+import { prozaVan, tagsVan } from '../mdx.ts';
 import { meld, type Melding } from '../melding.ts';
 
 export interface LesMaten extends Leesmaten {
   readonly plek: Item<Les>;
-  /** Reading and exercises together. */
+  /** Reading, exercises and conversations together. */
   readonly minuten: number;
 }
 
+/** What the parts of a lesson that are no exercise of their own take, in minutes. */
+const MINUTEN_VAN: ReadonlyMap<string, number> = new Map([['SlimMatrix', 4]]);
+
 /** The measures of each lesson, on its prose and opening. */
 export function lesMaten(inhoud: Inhoud): LesMaten[] {
-  const minuten = new Map(inhoud.oefeningen.map(({ data }) => [data.id, data.minuten]));
+  const minuten = new Map([...inhoud.oefeningen, ...inhoud.gesprekken].map(({ data }) => [data.id, data.minuten]));
   return inhoud.lessen.map((plek) => {
     const maten = leesmaten([plek.data.haak, ...prozaVan(plek.body)]);
-    const oefenen = plek.data.oefeningen.reduce((som, id) => som + (minuten.get(id) ?? 0), 0);
+    const doen = [...plek.data.oefeningen, ...plek.data.gesprekken];
+    const oefenen =
+      doen.reduce((som, id) => som + (minuten.get(id) ?? 0), 0) +
+      tagsVan(plek).reduce((som, { naam }) => som + (MINUTEN_VAN.get(naam) ?? 0), 0);
     return { ...maten, plek, minuten: gemetenMinuten(maten.woorden, oefenen) };
   });
 }

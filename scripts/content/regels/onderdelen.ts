@@ -18,8 +18,11 @@ const IN_LES: Onderdelen = {
   Begrip: { vorm: 'open', velden: ['id'] },
   Bron: { vorm: 'los', velden: ['id', 'plaats'] },
   Fragment: { vorm: 'los', velden: ['verhaal', 'van', 'tot'] },
+  Gesprek: { vorm: 'los', velden: ['id'] },
   Kader: { vorm: 'open', velden: ['titel'] },
+  Naar: { vorm: 'open', velden: ['pad'] },
   Oefening: { vorm: 'los', velden: ['id'] },
+  SlimMatrix: { vorm: 'los', velden: [] },
   span: { vorm: 'open', velden: ['lang'] },
 };
 
@@ -30,7 +33,7 @@ const IN_PAGINA: Onderdelen = {
 };
 
 function voorbeeldVan(naam: string, { vorm, velden }: Onderdeel): string {
-  const begin = `<${naam} ${velden.map((veld) => `${veld}="…"`).join(' ')}`;
+  const begin = [`<${naam}`, ...velden.map((veld) => `${veld}="…"`)].join(' ');
   return vorm === 'los' ? `${begin} />` : `${begin}>…</${naam}>`;
 }
 

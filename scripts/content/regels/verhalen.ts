@@ -5,24 +5,10 @@ import type { Moment, Verhaal } from '#schemas/verhaal.ts';
 import { isBeurt } from '#domain/gesprek/regels.ts';
 import type { Inhoud, Item } from '../lees.ts';
 import { meld, type Melding, type Pad } from '../melding.ts';
+import { telling } from './telling.ts';
 import { controleerVerwijzing } from './verwijzing.ts';
 
 type Plek = Item<Verhaal>;
-
-interface Telling {
-  readonly pad: Pad;
-  readonly aantal: number;
-  readonly min: number;
-  readonly max: number;
-  readonly wat: string;
-}
-
-function telling(plek: Plek, { pad, aantal, min, max, wat }: Telling): Melding[] {
-  if (aantal >= min && aantal <= max) return [];
-  const verwacht = max === Infinity ? `minstens ${min} ${wat}` : `${min} tot ${max} ${wat}`;
-  const verschil = aantal < min ? `nog ${min - aantal} ${wat} erbij` : `${aantal - max} ${wat} minder`;
-  return [meld(plek, pad, { gevonden: `${aantal} ${wat}`, verwacht, schrijf: verschil })];
-}
 
 function lengtes(plek: Plek): Melding[] {
   const { vooraf, interview, reflectie, transcript, vervolg } = plek.data;

@@ -12,6 +12,7 @@ export const metBronnen = (inhoud: Inhoud): readonly MetBronnen[] => [
   ...inhoud.modules,
   ...inhoud.oefeningen,
   ...inhoud.verhalen,
+  ...inhoud.gesprekken,
   ...inhoud.kijkwijzer,
   ...inhoud.begrippen,
 ];
@@ -30,15 +31,17 @@ function lessen(inhoud: Inhoud): Melding[] {
     modules: idsVan(inhoud.modules, inhoud),
     oefeningen: idsVan(inhoud.oefeningen, inhoud),
     begrippen: idsVan(inhoud.begrippen, inhoud),
+    gesprekken: idsVan(inhoud.gesprekken, inhoud),
     lessen: idsVan(inhoud.lessen, inhoud),
   };
   return inhoud.lessen.flatMap((plek) => {
-    const { module, oefeningen, begrippen, helptEerst = [] } = plek.data;
+    const { module, oefeningen, gesprekken, begrippen, helptEerst = [] } = plek.data;
     const lijst = (veld: string, ids: readonly string[], [soort, wat]: [ReadonlySet<string>, string]): Melding[] =>
       ids.flatMap((id, i) => controleerVerwijzing({ plek, pad: [veld, i], id }, soort, wat));
     return [
       ...controleerVerwijzing({ plek, pad: ['module'], id: module }, bekend.modules, 'een module'),
       ...lijst('oefeningen', oefeningen, [bekend.oefeningen, 'een oefening']),
+      ...lijst('gesprekken', gesprekken, [bekend.gesprekken, 'een gesprek']),
       ...lijst('begrippen', begrippen, [bekend.begrippen, 'een begrip']),
       ...lijst('helptEerst', helptEerst, [bekend.lessen, 'een les']),
     ];

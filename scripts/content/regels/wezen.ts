@@ -1,4 +1,4 @@
-/** Orphans: an exercise, a source or a begrip that nothing leads to. */
+/** Orphans: an exercise, a conversation, a source or a begrip that nothing leads to. */
 import type { Inhoud } from '../lees.ts';
 import { tagsVan, waarde } from '../mdx.ts';
 import { meld, type Melding } from '../melding.ts';
@@ -9,13 +9,27 @@ const inTeksten = ({ lessen }: Inhoud, naam: string): ReadonlySet<string> =>
 
 function oefeningen(inhoud: Inhoud): Melding[] {
   const gebruikt = new Set(inhoud.lessen.flatMap(({ data }) => data.oefeningen));
+  // What has a `trap` belongs to a row on /oefenen/, whether a lesson shows it or not.
   return inhoud.oefeningen
-    .filter(({ data }) => !gebruikt.has(data.id))
+    .filter(({ data }) => !gebruikt.has(data.id) && !('trap' in data))
     .map((plek) =>
       meld(plek, ['id'], {
         gevonden: `"${plek.data.id}", die in geen les staat`,
         verwacht: 'een les die deze oefening gebruikt',
         schrijf: `${plek.data.id} bij oefeningen van een les, en <Oefening id="${plek.data.id}" /> in de tekst`,
+      }),
+    );
+}
+
+function gesprekken(inhoud: Inhoud): Melding[] {
+  const gebruikt = new Set(inhoud.lessen.flatMap(({ data }) => data.gesprekken));
+  return inhoud.gesprekken
+    .filter(({ data }) => !gebruikt.has(data.id))
+    .map((plek) =>
+      meld(plek, ['id'], {
+        gevonden: `"${plek.data.id}", dat in geen les staat`,
+        verwacht: 'een les die naar dit gesprek leidt',
+        schrijf: `${plek.data.id} bij gesprekken van een les, en <Gesprek id="${plek.data.id}" /> in de tekst`,
       }),
     );
 }
@@ -77,6 +91,7 @@ function begrippen(inhoud: Inhoud): Melding[] {
 
 export const controleerWezen = (inhoud: Inhoud): Melding[] => [
   ...oefeningen(inhoud),
+  ...gesprekken(inhoud),
   ...bronnen(inhoud),
   ...begrippen(inhoud),
 ];

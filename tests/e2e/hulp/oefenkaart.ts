@@ -1,6 +1,7 @@
 /** An exercise on its own page, by what a person sees and does on it. */
 import type { Locator, Page } from '@playwright/test';
 import { kaart as woorden, knoppen, zekerheid } from '#teksten/oefening.ts';
+import { uitleg } from '#teksten/oefenuitleg.ts';
 import { expect } from '../../hulp/proef.ts';
 
 /** More than any exercise has; a walk that needs more is lost. */
@@ -83,6 +84,6 @@ export class Oefenkaart {
   /** The earlier answers, opened. */
   async eerder(): Promise<Locator> {
     await this.knop(knoppen.toonEerder).click();
-    return this.kaart.getByRole('list', { name: woorden.eerder });
+    return this.kaart.getByRole('list', { name: uitleg.eerder });
   }
 }

@@ -94,4 +94,28 @@ export const oefenvormen = {
     staatEr: gekozen(2),
     isLeeg: gekozen(0),
   },
+  'slim-plaatsen': {
+    naam: 'slim-plaatsen-06',
+    antwoord: inElk('Space', 2),
+    staatEr: gekozen(2),
+    isLeeg: gekozen(0),
+  },
+  'slim-herkennen': {
+    naam: 'slim-herkennen-06',
+    antwoord: inElk('Space', 2),
+    staatEr: gekozen(2),
+    isLeeg: gekozen(0),
+  },
+  'slim-match': {
+    naam: 'slim-match-06',
+    antwoord: inElk('Space', 3),
+    staatEr: gekozen(3),
+    isLeeg: gekozen(0),
+  },
+  'slim-rol': {
+    naam: 'slim-rol-06',
+    antwoord: (o) => o.page.keyboard.press('Space'),
+    staatEr: gekozen(1),
+    isLeeg: gekozen(0),
+  },
 } as const satisfies Record<OefeningSoort, Vorm>;

@@ -1,6 +1,7 @@
 /** A small course in which everything is right; a test changes one thing and looks at what is said about it. */
 import { leesInhoud, type Gelezen, type Inhoud } from '../../../scripts/content/lees.ts';
 import type { Melding } from '../../../scripts/content/melding.ts';
+import { gesprek } from './gesprek.ts';
 import { verhaal } from './verhaal.ts';
 
 /** In this file, this text becomes that text. */
@@ -69,8 +70,12 @@ bronnen: [{ bron: bron-een, plaats: Slot }]
 Dit is genoeg.
 </Kader>
 `,
-  'lessen/m/b.mdx': `${les('b', 'oefeningen: [oef-c]\nhelptEerst: [les-a]')}
+  'lessen/m/b.mdx': `${les('b', 'oefeningen: [oef-c]\nhelptEerst: [les-a]\ngesprekken: [gesprek-een]')}
 <Oefening id="oef-c" />
+
+<Gesprek id="gesprek-een" />
+
+Kijk ook bij <Naar pad="/kijkwijzer/">de Kijkwijzer</Naar>.
 `,
   'oefeningen/a.yaml': `id: oef-a
 versie: 1
@@ -116,6 +121,7 @@ items:
 trainer: { minuten: 2, vraag: Wat zag je? }
 `,
   'verhalen/een.yaml': verhaal,
+  'gesprekken/een.yaml': gesprek,
   'kijkwijzer/contact.yaml': `id: contact
 volgorde: 5
 naam: Contact

@@ -93,6 +93,11 @@ describe('lessons', () => {
     ]);
   });
 
+  it('count four minutes for the sixteen combinations', () => {
+    const metMatrix = cursus([les, 'Dit is een', '<SlimMatrix />\n\nDit is een']);
+    expect(controleerMaten(metMatrix)).toMatchObject([{ schrijf: 'minuten: 10' }]);
+  });
+
   it('fail when the minutes are off', () => {
     expect(plekken(controleerMaten(cursus([les, 'minuten: 6', 'minuten: 9'])))).toEqual([`${les}:6 minuten`]);
   });

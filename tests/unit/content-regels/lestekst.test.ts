@@ -55,7 +55,7 @@ describe('what a lesson names', () => {
     [
       'an exercise that is not in the list',
       ['lessen/m/b.mdx', '<Oefening id="oef-c" />', '<Oefening id="oef-c" />\n\n<Oefening id="oef-a" />'],
-      ['lessen/m/b.mdx:26 Oefening.id'],
+      ['lessen/m/b.mdx:27 Oefening.id'],
     ],
     [
       'an exercise twice',

@@ -10,13 +10,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STANDAARD_INSTELLINGEN } from '#domain/voortgang/types.ts';
 import { instellingen, stelIn, zetStandaard } from '#stores/instellingen.ts';
 import {
+  bezoekGesprek,
   bezoekLes,
   gelezen,
   isGelezen,
+  laatsteGesprek,
   laatsteLes,
   markeerGelezen,
   markeerOngelezen,
   vergeetVoortgang,
+  verlaatGesprek,
 } from '#stores/voortgang.ts';
 
 useTestStorageEngine();
@@ -28,7 +31,7 @@ afterEach(() => {
   useTestStorageEngine();
   zetStandaard();
   vergeetVoortgang();
-  cleanStores(instellingen, gelezen, laatsteLes);
+  cleanStores(instellingen, gelezen, laatsteLes, laatsteGesprek);
 });
 
 describe('settings', () => {
@@ -129,5 +132,17 @@ describe('the last lesson', () => {
     setTestStorageKey('vknz:laatste-les', JSON.stringify({ ...LES, href: 'javascript:alert(1)', tijd: '2026-01-01' }));
     expect(laatsteLes.get()).toBeUndefined();
     stop();
+  });
+});
+
+describe('the conversation somebody is in', () => {
+  it('is remembered until it is left; another one that is left changes nothing', () => {
+    const tijd = '2026-11-22T12:00:00.000Z';
+    expect(bezoekGesprek({ ...LES, beurt: 4 }, NU)).toEqual({ stand: 'bewaard' });
+    verlaatGesprek('gesprek-anders');
+    expect(laatsteGesprek.get()).toEqual({ ...LES, beurt: 4, tijd });
+    verlaatGesprek(LES.id);
+    expect(laatsteGesprek.get()).toBeUndefined();
+    expect(getTestStorage()).not.toHaveProperty('vknz:laatste-gesprek');
   });
 });

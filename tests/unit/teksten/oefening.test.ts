@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Samenvatting } from '#domain/oefening/beoordeel.ts';
+import type { Samenvatting } from '#domain/oefening/uitslag.ts';
 import * as teksten from '#teksten/oefening.ts';
 
 const { vertelSamenvatting, ...woorden } = teksten;

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { isLevendFragment, vastFragment } from '#components/oefening/fragmentplek.ts';
-import { leesFormulier } from '#components/oefening/kaart/formulier.ts';
-import { nodigTekst } from '#components/oefening/kaart/nodig.ts';
-import { vertelAntwoord } from '#components/oefening/kaart/vertel.ts';
+import { nodigTekst as nodig } from '#components/oefening/kaart/nodig.ts';
+import { vertelAntwoord as vertel } from '#components/oefening/uitleg/vertel.ts';
 import { papierVan } from '#components/oefening/papier.ts';
-import { leegAntwoord } from '#domain/oefening/antwoord.ts';
 import type { OefeningSoort } from '#schemas/oefening.ts';
+import type { Antwoord, AntwoordVan } from '#domain/oefening/antwoord.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
-import { aankondiging, kaart, nogNodig } from '#teksten/oefening.ts';
+import type { LeerderVan } from '#domain/oefening/leerder.ts';
+import { aankondiging, nogNodig } from '#teksten/oefening.ts';
+import { uitleg } from '#teksten/oefenuitleg.ts';
+import { leegAntwoord } from '../../domain/oefening/motor.ts';
 import * as vb from '../../domain/oefening/voorbeelden.ts';
+import { kaartsoortVan } from './kaartsoorten.ts';
+
+const leesFormulier = <S extends OefeningSoort>(o: LeerderVan<S>, data: FormData) =>
+  kaartsoortVan<S>(o.soort).leesFormulier(o, data);
+const nodigTekst = <S extends OefeningSoort>(o: LeerderVan<S>, antwoord: AntwoordVan<S>) =>
+  nodig(kaartsoortVan<S>(o.soort), o, antwoord);
+const vertelAntwoord = async <S extends OefeningSoort>(o: LeerderVan<S>, antwoord: Antwoord) =>
+  vertel(await kaartsoortVan<S>(o.soort).later(), o, antwoord);
 
 const haal = () => vb.weergave;
 const leerders = Object.values(vb.voorbeelden).map((oefening) => naarLeerder<OefeningSoort>(oefening, haal));
@@ -23,18 +33,29 @@ describe('leesFormulier', () => {
   it.each(leerders.map((oefening) => [oefening.soort, oefening] as const))(
     '%s: an untouched form is the answer to start from',
     (_, oefening) => {
-      expect(leesFormulier(oefening, new FormData())).toEqual(leegAntwoord<OefeningSoort>(oefening));
+      expect(leesFormulier<OefeningSoort>(oefening, new FormData())).toEqual(leegAntwoord<OefeningSoort>(oefening));
     },
   );
 
   it('reads what was filled in', () => {
     const lees = (oefening: Parameters<typeof naarLeerder>[0], velden: Parameters<typeof formulier>[0]) =>
-      leesFormulier(naarLeerder<OefeningSoort>(oefening, haal), formulier(velden));
+      leesFormulier<OefeningSoort>(naarLeerder<OefeningSoort>(oefening, haal), formulier(velden));
     expect(lees(vb.keuze, { gekozen: ['c'] })).toEqual({ soort: 'keuze', gekozen: ['c'] });
     expect(lees(vb.sorteren, { i1: 'zien', i3: '' })).toEqual({ soort: 'sorteren', groepen: { i1: 'zien' } });
     expect(lees(vb.koppelen, { l1: 'r1', l2: '' })).toEqual({ soort: 'koppelen', paren: { l1: 'r1' } });
     expect(lees(vb.markeren, { beurt: ['b1', 'b4'] })).toEqual({ soort: 'markeren', beurten: ['b1', 'b4'] });
     expect(lees(vb.herschrijven, { z1: 'Je kijkt weg.' })).toMatchObject({ teksten: { z1: 'Je kijkt weg.' } });
+    expect(lees(vb.slimPlaatsen, { willen: '0.5', kunnen: '-1' })).toMatchObject({ willen: 0.5, kunnen: -1 });
+    expect(lees(vb.slimHerkennen, { zelfbeeld: 'kans', beurt: 'b2' })).toMatchObject({
+      zelfbeeld: 'kans',
+      beurt: 'b2',
+    });
+    expect(lees(vb.slimMatch, { match: 'ja', inPlaatsVan: 'z1' })).toMatchObject({
+      match: 'ja',
+      reactie: null,
+      inPlaatsVan: 'z1',
+    });
+    expect(lees(vb.slimRol, { rol: 'anders', tekst: 'Haast' })).toMatchObject({ rol: 'anders', namelijk: 'Haast' });
     expect(lees(vb.voorspellen, { optie: 'p2' })).toMatchObject({ optie: 'p2', tekst: '' });
   });
 });
@@ -48,6 +69,11 @@ describe('nodigTekst', () => {
     );
   });
 
+  it('counts the questions about SLIM', () => {
+    const antwoord = { soort: 'slim-match', match: 'ja', reactie: null, inPlaatsVan: null } as const;
+    expect(nodigTekst(naarLeerder(vb.slimMatch), antwoord)).toBe(`${nogNodig['slim-match']} Nog twee te gaan.`);
+  });
+
   it('asks to let a turn go when there are too many', () => {
     const beurten = ['b1', 'b2', 'b3', 'b4'];
     expect(nodigTekst(naarLeerder(vb.markeren), { soort: 'markeren', beurten })).toBe(aankondiging.vol(3));
@@ -55,25 +81,52 @@ describe('nodigTekst', () => {
 });
 
 describe('vertelAntwoord', () => {
-  it('puts an answer into words, and says what is gone', () => {
-    expect(vertelAntwoord(naarLeerder(vb.keuze), { soort: 'keuze', gekozen: ['c', 'weg'] })).toEqual([
+  it('puts an answer into words, and says what is gone', async () => {
+    expect(await vertelAntwoord(naarLeerder(vb.keuze), { soort: 'keuze', gekozen: ['c', 'weg'] })).toEqual([
       { tekst: 'Klopt het dat er nog iets is?' },
-      { tekst: kaart.nietMeer },
+      { tekst: uitleg.nietMeer },
     ]);
-    expect(vertelAntwoord(naarLeerder(vb.sorteren), { soort: 'sorteren', groepen: { i1: 'duiden' } })).toEqual([
+    expect(await vertelAntwoord(naarLeerder(vb.sorteren), { soort: 'sorteren', groepen: { i1: 'duiden' } })).toEqual([
       { bij: 'Hij kijkt naar de deur.', tekst: 'Erbij bedacht' },
     ]);
-    expect(vertelAntwoord(naarLeerder(vb.markeren), { soort: 'markeren', beurten: ['b1'] })).toEqual([
+    expect(await vertelAntwoord(naarLeerder(vb.markeren), { soort: 'markeren', beurten: ['b1'] })).toEqual([
       { tekst: '00:51 O.' },
     ]);
-    expect(vertelAntwoord(naarLeerder(vb.volgorde), { soort: 'volgorde', volgorde: ['s2'] })).toEqual([
+    expect(await vertelAntwoord(naarLeerder(vb.volgorde), { soort: 'volgorde', volgorde: ['s2'] })).toEqual([
       { tekst: '1. Stap s2' },
     ]);
   });
 
-  it('keeps own words, also when the exercise became another kind', () => {
+  it('puts an answer about SLIM into words', async () => {
+    const plek = { soort: 'slim-plaatsen', willen: 0.5, kunnen: 0 } as const;
+    expect(await vertelAntwoord(naarLeerder(vb.slimPlaatsen), plek)).toEqual([
+      { bij: 'Willen', tekst: 'gangbaar' },
+      { bij: 'Kunnen', tekst: 'in het midden' },
+    ]);
+    const beeld = { soort: 'slim-herkennen', zelfbeeld: 'leren', beurt: 'b2' } as const;
+    expect(await vertelAntwoord(naarLeerder(vb.slimHerkennen), beeld)).toEqual([
+      { bij: 'Zelfbeeld', tekst: 'Ik wil wel, maar ik kan niet' },
+      { bij: 'Waar je het hoort', tekst: '00:57 Klinkt goed.' },
+    ]);
+    const match = { soort: 'slim-match', match: 'nee', reactie: 'weerstand', inPlaatsVan: 'weg' } as const;
+    expect(await vertelAntwoord(naarLeerder(vb.slimMatch), match)).toEqual([
+      { bij: 'Past het?', tekst: 'nee' },
+      { bij: 'Wat je ziet', tekst: 'weerstand' },
+      { bij: 'Wat je zou zeggen', tekst: uitleg.nietMeer },
+    ]);
+    const rol = { soort: 'slim-rol', rol: 'anders', namelijk: 'Haast' } as const;
+    expect(await vertelAntwoord(naarLeerder(vb.slimRol), rol)).toEqual([
+      { bij: 'Rol', tekst: 'anders' },
+      { tekst: 'Haast' },
+    ]);
+    expect(await vertelAntwoord(naarLeerder(vb.keuze), rol)).toEqual([{ tekst: 'Haast' }]);
+  });
+
+  it('keeps own words, also when the exercise became another kind', async () => {
     const antwoord = { soort: 'herschrijven', teksten: { z1: 'Je kijkt weg.' }, gecheckt: [] } as const;
-    expect(vertelAntwoord(naarLeerder(vb.keuze), antwoord)).toEqual([{ bij: kaart.nietMeer, tekst: 'Je kijkt weg.' }]);
+    expect(await vertelAntwoord(naarLeerder(vb.keuze), antwoord)).toEqual([
+      { bij: uitleg.nietMeer, tekst: 'Je kijkt weg.' },
+    ]);
   });
 });
 
@@ -93,7 +146,11 @@ describe('papierVan', () => {
 
 describe('fragments', () => {
   it('belong to the island only when they change with the answer', () => {
-    expect(leerders.filter(isLevendFragment).map(({ soort }) => soort)).toEqual(['voorspellen', 'markeren']);
+    expect(leerders.filter(isLevendFragment).map(({ soort }) => soort)).toEqual([
+      'voorspellen',
+      'markeren',
+      'slim-herkennen',
+    ]);
     expect(vastFragment(naarLeerder(vb.keuze))?.regels).toHaveLength(4);
     expect(vastFragment(naarLeerder(vb.markeren))).toBeUndefined();
   });

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { OefeningSoort } from '#schemas/oefening.ts';
-import { BEGIN, eerdereVan, UITLEG, zelfdeKern, zichtOp } from '#components/oefening/kaart/zicht.ts';
+import { BEGIN, eerdereVan, UITLEG, zelfdeKern, zichtOp as zicht } from '#components/oefening/kaart/zicht.ts';
+import type { Blik } from '#components/oefening/kaart/zicht.ts';
 import type { Antwoord } from '#domain/oefening/antwoord.ts';
-import { grade } from '#domain/oefening/beoordeel.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
-import type { LeerderOefening } from '#domain/oefening/leerder.ts';
-import { begin, legVast, nogEens, volgendePoging, wijzigConcept } from '#domain/oefening/poging.ts';
+import type { LeerderOefening, LeerderVan } from '#domain/oefening/leerder.ts';
+import { legVast, volgendePoging, wijzigConcept } from '#domain/oefening/poging.ts';
 import type { OefeningStaat } from '#domain/oefening/poging.ts';
+import { motorVan } from '#domain/oefening/register.ts';
+import { begin, grade, nogEens } from '../../domain/oefening/motor.ts';
 import { herschrijven, keuze, sorteren } from '../../domain/oefening/voorbeelden.ts';
 
+const zichtOp = <S extends OefeningSoort>(oefening: LeerderVan<S>, staat: OefeningStaat, blik: Blik) =>
+  zicht(motorVan<S>(oefening.soort), { oefening, staat, blik });
 const kies = naarLeerder(keuze);
 const leg = (oefening: LeerderOefening, staat: OefeningStaat, tijd: number): OefeningStaat => {
   const uitslag = grade<OefeningSoort>(oefening, staat.concept, volgendePoging(staat));
-  return legVast<OefeningSoort>(staat, { uitslag, tijd });
+  return legVast(staat, { uitslag, tijd });
 };
 const met = (staat: OefeningStaat, antwoord: Antwoord, tijd: number): OefeningStaat =>
-  wijzigConcept<OefeningSoort>(staat, antwoord, tijd);
+  wijzigConcept(staat, antwoord, tijd);
 
 const antwoord = (id: string): Antwoord => ({ soort: 'keuze', gekozen: [id] });
 const eerste = met(begin<OefeningSoort>(kies), antwoord('a'), 10);
