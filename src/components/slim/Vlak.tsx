@@ -82,7 +82,7 @@ export function Vlak({ plek: vast, zet, meld, namen, nogOpen }: Props) {
     if (stap === undefined || e.altKey || e.ctrlKey || e.metaKey) return;
     e.preventDefault();
     schuifNaar(ander, tiendeVan(ander) + stap);
-    schuiven.current[ander]?.focus();
+    schuiven.current[ander]?.focus({ preventScroll: true });
   };
   const schuif = (as: As) => (
     <input

@@ -4,6 +4,7 @@ import { diagnose } from '#domain/slim/diagnose.ts';
 import { plaatsZelfbeeld } from '#domain/slim/vlak.ts';
 import { LINKS, ONZE_PLEK } from '#domain/slim/voorbehoud.ts';
 import { Punt, Vlakbeeld } from '#components/slim/Vlakbeeld.tsx';
+import { uitElkaar } from '#components/slim/meetkunde.ts';
 import { plaatsenTeksten as t } from '#teksten/slimoefening/plaatsen.ts';
 import { vlakTeksten } from '#teksten/vlak.ts';
 import type { Later } from '../../kaart/soort.ts';
@@ -20,6 +21,7 @@ function Uitleg({ oefening, antwoord, uitslag, niveau }: Props) {
   const { a, b } = oefening.lezingen;
   const { willen, kunnen } = antwoord;
   if (uitslag === null || willen === null || kunnen === null) return null;
+  const [puntA, puntB] = uitElkaar(a, b);
   const uit = diagnose({ willen, kunnen }, oefening.lezingen);
   const toon = (deel: Deel) => {
     const as = deel.id === 'willen' ? 'willen' : 'kunnen';
@@ -36,8 +38,8 @@ function Uitleg({ oefening, antwoord, uitslag, niveau }: Props) {
         role="img"
         aria-label={t.uitslag(vlakTeksten.plek(antwoord), vlakTeksten.plek(a), vlakTeksten.plek(b))}
       >
-        <Punt plek={a} naam="a" soort="a" />
-        <Punt plek={b} naam="b" soort="b" />
+        <Punt plek={puntA} naam="a" soort="a" />
+        <Punt plek={puntB} naam="b" soort="b" />
         <Punt plek={{ willen, kunnen }} naam={t.jij} soort="jij" />
       </Vlakbeeld>
       <Plekwoorden plek={antwoord} />
