@@ -175,9 +175,9 @@ test.describe('the page of its own', () => {
       expect(soort).toBe('Verhaal');
     await zoekpagina(page).getByRole('combobox', { name: 'Thema' }).selectOption('Weerstand');
     await expect(page).toHaveURL(/&thema=weerstand$/);
-    await expect(resultaten(zoekpagina(page))).toHaveCount(1);
+    await expect(resultaten(zoekpagina(page))).toHaveCount(4);
     await page.reload();
-    await expect(resultaten(zoekpagina(page))).toHaveCount(1);
+    await expect(resultaten(zoekpagina(page))).toHaveCount(4);
     await expect(zoekpagina(page).getByRole('checkbox', { name: /^Verhaal/ })).toBeChecked();
     await zoekpagina(page).getByRole('button', { name: 'Zet de filters uit' }).click();
     await expect(status).toHaveText(alles ?? '');
