@@ -1,7 +1,8 @@
 /** What a built page weighs: HTML, style sheets, scripts, islands and fonts, in bytes after brotli. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 
 export interface PageWeight {
   readonly page: string;
@@ -14,16 +15,18 @@ export interface PageWeight {
   readonly island: number;
 }
 
-const cache = new Map<string, number>();
+const compress = promisify(brotliCompress);
+/** By content: many pages have the same style and the same scripts. */
+const known = new Map<string, Promise<number>>();
 
-/** Size of a file after brotli; the server does the same. */
-export function brotliSize(path: string): number {
-  const known = cache.get(path);
-  if (known !== undefined) return known;
-  const size = brotliCompressSync(readFileSync(path)).length;
-  cache.set(path, size);
+/** Size after brotli; the server does the same. */
+function compressed(content: string): Promise<number> {
+  const size = known.get(content) ?? (content === '' ? Promise.resolve(0) : compress(content).then((b) => b.length));
+  known.set(content, size);
   return size;
 }
+
+const brotliSize = (path: string): Promise<number> => compressed(readFileSync(path, 'utf8'));
 
 const all = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), (m) => m[1] ?? '');
 const IMPORTS = /(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g;
@@ -36,14 +39,13 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + brotliSize(path), 0);
+const sum = async (paths: Iterable<string>): Promise<number> =>
+  (await Promise.all([...paths].map(brotliSize))).reduce((total, bytes) => total + bytes, 0);
 
 const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
 
-const compressed = (text: string): number => (text === '' ? 0 : brotliCompressSync(Buffer.from(text)).length);
-
 /** Weighs one page of the build in `dir`, whose links start with `base`. */
-export function weigh(dir: string, page: string, base: string): PageWeight {
+export async function weigh(dir: string, page: string, base: string): Promise<PageWeight> {
   const html = readFileSync(join(dir, page), 'utf8');
   const file = (url: string): string => join(dir, url.startsWith(base) ? url.slice(base.length) : url);
   const scripts = new Set(all(html, /<script[^>]*\bsrc="([^"]+)"/g).flatMap((url) => [...withImports(file(url))]));
@@ -51,13 +53,12 @@ export function weigh(dir: string, page: string, base: string): PageWeight {
   const islands = new Set(
     islandUrls.flatMap((url) => [...withImports(file(url))]).filter((path) => !scripts.has(path)),
   );
-  return {
-    page,
-    html: compressed(html.replaceAll(STYLE, '')),
-    css:
-      compressed(all(html, STYLE).join('\n')) +
-      sum(all(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).map(file)),
-    js: sum(scripts),
-    island: sum(islands),
-  };
+  const [markup, inside, linked, js, island] = await Promise.all([
+    compressed(html.replaceAll(STYLE, '')),
+    compressed(all(html, STYLE).join('\n')),
+    sum(all(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).map(file)),
+    sum(scripts),
+    sum(islands),
+  ]);
+  return { page, html: markup, css: inside + linked, js, island };
 }

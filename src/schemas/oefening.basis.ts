@@ -5,7 +5,12 @@ import { beurt } from './verhaal.ts';
 /** A piece of a conversation: out of a verhaal, or invented for this oefening. */
 export const fragment = z
   .union([
-    z.strictObject({ verhaal: id, van: tijdcode, tot: tijdcode }),
+    z.strictObject({
+      verhaal: id,
+      deel: z.enum(['gesprek', 'vervolg']).optional().describe('Het gesprek (zonder dit veld), of het vervolg.'),
+      van: tijdcode,
+      tot: tijdcode,
+    }),
     z.strictObject({ sprekers: z.strictObject({ km: tekst, cl: tekst }), beurten: z.array(beurt).min(1).max(20) }),
   ])
   .describe(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trappen } from '#kern/trappen.ts';
 import { bronverwijzingen, id, tekst, tijdcode } from './basis.ts';
 import { slimFase } from './slim.ts';
 import { themaId } from './thema.ts';
@@ -14,6 +15,9 @@ export const beurt = z
       .describe('km = klantmanager (of leidinggevende), cl = cliënt (of medewerker), derde = iemand anders aan tafel.'),
     tekst: tekst.describe('Wat iemand zegt. Een beurt zonder woorden is "…".'),
     gedrag: tekst.optional().describe('Wat je ziet of hoort, zonder uitleg. Een stilte noem je in tellen of seconden.'),
+    onderwerp: tekst
+      .optional()
+      .describe('Waar de beurt over gaat, in één of twee woorden; om pingpongketens te tellen.'),
   })
   .describe('Een beurt in het gesprek.');
 
@@ -47,6 +51,10 @@ export const verhaal = z
     setting: z.enum(['spreekkamer', 'beeldbellen', 'telefoon']),
     duur: tijdcode.describe('Lengte van het gesprek, zoals "04:26".'),
     niveau: z.number().int().min(1).max(3).describe('1 = eerste verhaal, 3 = lastig.'),
+    trap: z
+      .enum(trappen)
+      .default('zelf')
+      .describe('Hoeveel hulp de analyse eerst biedt: voorgedaan, half of zelf. Wie kijkt, mag altijd anders kiezen.'),
     leertZien: tekst.describe('Wat je hier leert zien, zonder de lezing weg te geven.'),
     hoofdthemas: z.array(themaId).min(1).max(3),
     neventhemas: z.array(themaId).max(4).default([]),

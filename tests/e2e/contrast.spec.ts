@@ -54,7 +54,10 @@ async function kleurenAchter({ png, vakken }: { png: string; vakken: Woord['vak'
   if (!doek) return [];
   doek.drawImage(beeld, 0, 0);
   return vakken.map(({ x, y, width, height }) => {
-    const { data } = doek.getImageData(Math.round(x), Math.round(y), Math.ceil(width), Math.ceil(height));
+    // Whole pixels inside the box: the rounding of a picture is not what is behind a letter.
+    const [links, boven] = [Math.ceil(x), Math.ceil(y)];
+    const [breed, hoog] = [Math.floor(x + width) - links, Math.floor(y + height) - boven];
+    const { data } = doek.getImageData(links, boven, Math.max(1, breed), Math.max(1, hoog));
     const kleuren = new Set<string>();
     for (let i = 0; i < data.length; i += 4)
       if (data[i + 3] === 255) kleuren.add([data[i], data[i + 1], data[i + 2]].join());

@@ -48,7 +48,7 @@ export function Punt({ plek, naam, soort }: PuntProps) {
       {soort === 'jij' ? (
         <rect x={cx - 15} y={cy - 11} width="30" height="22" rx="5" />
       ) : (
-        <circle cx={cx} cy={cy} r="12" />
+        <circle cx={cx} cy={cy} r="13" />
       )}
       <text x={cx} y={cy + 4.5} textAnchor="middle">
         {naam}

@@ -41,7 +41,7 @@ export const plekOp = (deel: { readonly x: number; readonly y: number }): Plek =
   kunnen: opStap((MIDDEN.y - deel.y * 350) / HALF),
 });
 
-/** Two points nearer than this hide each other's letter. In units of an axis: a point with its border is 31 of 150 wide. */
+/** Two points nearer than this hide each other's letter. In units of an axis: a point with its border is 29 of 150 wide. */
 const LOS = 0.21;
 
 /** Two places as they are drawn: when they lie too near, each moves aside along the line between them, until both letters can be read. */
