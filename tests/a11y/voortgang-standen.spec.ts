@@ -6,7 +6,7 @@ import { wisTeksten } from '#teksten/wissen.ts';
 import { alsBestand, bestandstekst, herschrijven, keuze, sorteren } from '../e2e/hulp/voortgangsbestand.ts';
 import { Voortgangspagina } from '../e2e/hulp/voortgangspagina.ts';
 import { expect, test } from '../hulp/proef.ts';
-import { axeInAlleGedaanten } from './hulp/axe.ts';
+import { axe } from './hulp/axe.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
 
@@ -27,10 +27,10 @@ const TWEEDE = alsBestand(
 test('progress: filled, with a preview and a choice to make, and with the result', async ({ page }) => {
   const voortgang = await new Voortgangspagina(page).open();
   await voortgang.leesIn(EERSTE);
-  await axeInAlleGedaanten(page, 'voortgang, ingelezen');
+  await axe(page, 'voortgang, ingelezen', { binnen: 'main' });
   await voortgang.bekijk(TWEEDE);
   await page.getByRole('radio', { name: importTeksten.bestand }).first().check();
-  await axeInAlleGedaanten(page, 'voortgang, voorbeeld met keuze');
+  await axe(page, 'voortgang, voorbeeld met keuze', { binnen: 'main' });
 });
 
 test('progress: a file saved, another one refused', async ({ page }) => {
@@ -38,20 +38,20 @@ test('progress: a file saved, another one refused', async ({ page }) => {
   await voortgang.bewaar();
   await voortgang.kiezer.setInputFiles(alsBestand('{"soort":"boodschappen"}'));
   await expect(page.getByText(importFout['ander-bestand'].waarom)).toBeVisible();
-  await axeInAlleGedaanten(page, 'voortgang, bewaard en geweigerd');
+  await axe(page, 'voortgang, bewaard en geweigerd', { binnen: 'main' });
 });
 
 test('progress: asked, erased, and put back', async ({ page }) => {
   const voortgang = await new Voortgangspagina(page).open();
   await voortgang.leesIn(EERSTE);
   await voortgang.wisKnop.click();
-  await axeInAlleGedaanten(page, 'voortgang, zeker');
+  await axe(page, 'voortgang, zeker', { binnen: 'main' });
   await page.getByRole('button', { name: wisTeksten.ja }).click();
   await expect(page.getByRole('heading', { name: wisTeksten.bonKop })).toBeVisible();
-  await axeInAlleGedaanten(page, 'voortgang, gewist');
+  await axe(page, 'voortgang, gewist', { binnen: 'main' });
   await page.getByRole('button', { name: wisTeksten.herstel }).click();
   await expect(page.getByText('Alles staat terug')).toBeVisible();
-  await axeInAlleGedaanten(page, 'voortgang, teruggezet');
+  await axe(page, 'voortgang, teruggezet', { binnen: 'main' });
 });
 
 test('progress: nothing can be kept', async ({ page }) => {
@@ -66,7 +66,7 @@ test('progress: nothing can be kept', async ({ page }) => {
   const voortgang = await new Voortgangspagina(page).open();
   await expect(page.getByText(opslagTeksten.wat)).toBeVisible();
   await voortgang.wis();
-  await axeInAlleGedaanten(page, 'voortgang, opslag dicht');
+  await axe(page, 'voortgang, opslag dicht', { binnen: 'main' });
 });
 
 test('settings: largest text, short lines, calm, just saved', async ({ page }) => {
@@ -75,5 +75,5 @@ test('settings: largest text, short lines, calm, just saved', async ({ page }) =
   await page.getByRole('radio', { name: keuzevelden.leesbreedte.keuzes.smal }).check();
   await page.getByRole('checkbox', { name: schakelaars.rustig.naam }).check();
   await expect(page.getByText(instellingenTeksten.bewaard)).toBeVisible();
-  await axeInAlleGedaanten(page, 'instellingen, bewaard');
+  await axe(page, 'instellingen, bewaard', { binnen: 'main' });
 });

@@ -1,20 +1,9 @@
-/** Every page of the build: first what can be read in the files, then one visit in a browser. */
+/** Every page of the build, as far as it can be read in the files. The visit in a browser is in tests/a11y/alle-paginas.spec.ts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  attr,
-  basis,
-  bladzijden,
-  MAP,
-  padenIn,
-  perBladzijde,
-  tekstVan,
-  type Bladzijde,
-  type Element,
-} from '../hulp/bouw.ts';
+import { attr, basis, bladzijden, MAP, perBladzijde, tekstVan, type Bladzijde, type Element } from '../hulp/bouw.ts';
 import { dodeLinks, dodeStijlbestanden, dodeVerwijzingen, samengevat } from '../hulp/links.ts';
 import { expect, test } from '../hulp/proef.ts';
-import { brederDanScherm } from '../hulp/weergave.ts';
 
 const metTag = (elementen: readonly Element[], ...tags: string[]): Element[] =>
   elementen.filter((e) => tags.includes(e.tagName));
@@ -122,26 +111,12 @@ test.describe('in the files', () => {
   });
 });
 
-test.describe('in the browser', () => {
-  for (const pad of padenIn()) {
-    test(`/${pad} loads in silence and fits`, async ({ page }) => {
-      const antwoord = await page.goto(pad, { waitUntil: 'load' });
-      expect(antwoord?.status()).toBe(200);
-      // Islands and search wait until they come near the view.
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState('networkidle');
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(brederDanScherm), 'fits a screen of 320 px').toEqual([]);
-    });
-  }
-
-  test('an address that does not exist gets the 404 page, whose links work from any depth', async ({ page, ruis }) => {
-    ruis.hoortErbij(/status of 404/);
-    const antwoord = await page.goto('lessen/bestaat/niet/');
-    expect(antwoord?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' })).toBeVisible();
-    await page.getByRole('link', { name: 'Ga naar het begin' }).click();
-    await expect(page).toHaveURL(basis());
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
+test('an address that does not exist gets the 404 page, whose links work from any depth', async ({ page, ruis }) => {
+  ruis.hoortErbij(/status of 404/);
+  const antwoord = await page.goto('lessen/bestaat/niet/');
+  expect(antwoord?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' })).toBeVisible();
+  await page.getByRole('link', { name: 'Ga naar het begin' }).click();
+  await expect(page).toHaveURL(basis());
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

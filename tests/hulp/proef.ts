@@ -16,9 +16,10 @@ export interface Ruis {
 function luister(page: Page, eigen: string): { gehoord: string[] } {
   const gehoord: string[] = [];
   page.on('console', (regel) => {
-    if (['error', 'warning'].includes(regel.type())) gehoord.push(`console ${regel.type()}: ${regel.text()}`);
+    if (['error', 'warning'].includes(regel.type()))
+      gehoord.push(`${page.url()} console ${regel.type()}: ${regel.text()}`);
   });
-  page.on('pageerror', (fout) => gehoord.push(`uncaught: ${fout.message}`));
+  page.on('pageerror', (fout) => gehoord.push(`${page.url()} uncaught: ${fout.message}`));
   page.on('request', (vraag) => {
     const { origin, protocol } = new URL(vraag.url());
     if (protocol.startsWith('http') && origin !== eigen) gehoord.push(`request to another origin: ${vraag.url()}`);

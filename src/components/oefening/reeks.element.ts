@@ -13,13 +13,14 @@ interface Item extends Reeksitem {
 
 class Reeks extends HTMLElement {
   connectedCallback(): void {
-    void this.#volg();
+    // When the script does not arrive, the order of the page stays.
+    this.#volg().catch(() => undefined);
   }
 
   async #volg(): Promise<void> {
     const items = JSON.parse(this.dataset.items ?? '[]') as readonly Item[];
     const { volgReeks } = await import('./reeks.telling.ts');
-    volgReeks(items, ({ gedaan, volgende }) => {
+    volgReeks(items, this.dataset.hier, ({ gedaan, volgende }) => {
       for (const merk of this.querySelectorAll<HTMLElement>('[data-gedaan]'))
         merk.hidden = !gedaan.has(merk.dataset.gedaan ?? '');
       this.#bied(items, volgende);

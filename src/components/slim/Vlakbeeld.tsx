@@ -1,7 +1,7 @@
 import type { ReactNode, SVGAttributes } from 'react';
 import type { Plek } from '#domain/slim/vlak.ts';
 import { vlakTeksten as t } from '#teksten/vlak.ts';
-import { ASSEN, INSPRONG, VIEWBOX, ZIJDE, kwadranten, x, y } from './meetkunde.ts';
+import { ASSEN, INSPRONG, ONDERSCHRIFT, VIEWBOX, ZIJDE, kwadranten, x, y } from './meetkunde.ts';
 
 /** What never changes: drawn once, and passed over at every key. */
 const ACHTERGROND = (
@@ -15,7 +15,7 @@ const ACHTERGROND = (
       </g>
     ))}
     <path className="vlak-assen" d={ASSEN} />
-    <text x={x(0)} y="340" textAnchor="middle">
+    <text x={x(0)} y={ONDERSCHRIFT} textAnchor="middle">
       {t.asWillen}
     </text>
     <text transform={`translate(19 ${y(0)}) rotate(-90)`} textAnchor="middle">
