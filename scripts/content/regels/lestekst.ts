@@ -2,7 +2,7 @@
 import { parseTijdcode, TijdcodeFout } from '#kern/tijdcode.ts';
 import type { Les } from '#schemas/les.ts';
 import { idsVan, type Inhoud, type Item } from '../lees.ts';
-import { tagsVan, waarde, type Tag } from '../mdx.ts';
+import { tagsVan, waarde, zichtbareRegels, type Tag } from '../mdx.ts';
 import { meld, opRegel, type Melding } from '../melding.ts';
 import { controleerFragment } from './fragment.ts';
 import { controleerVerwijzing } from './verwijzing.ts';
@@ -112,6 +112,25 @@ function adressen(plek: LesPlek, tags: readonly Tag[]): Melding[] {
     );
 }
 
+const TABELKOP = /^\|(.*)\|\s*$/;
+const TABELLIJN = /^\|(?:\s*:?-+:?\s*\|)+\s*$/;
+
+/** A column without a name says nothing to who hears the table. */
+function tabelkoppen(plek: LesPlek): Melding[] {
+  const regels = zichtbareRegels(plek);
+  return regels.flatMap(({ regel, tekst }, i) => {
+    const cellen = TABELKOP.exec(tekst)?.[1]?.split('|') ?? [];
+    if (!TABELLIJN.test(regels[i + 1]?.tekst ?? '') || cellen.every((cel) => cel.trim() !== '')) return [];
+    return [
+      meld(opRegel(plek, regel), ['tabel'], {
+        gevonden: 'een kolom zonder kop',
+        verwacht: 'een woord boven elke kolom, ook boven de eerste',
+        schrijf: '| Vraag | … |',
+      }),
+    ];
+  });
+}
+
 const tijd = (tekst: string): number | undefined => {
   try {
     return parseTijdcode(tekst);
@@ -156,6 +175,7 @@ export function controleerLesteksten(inhoud: Inhoud, beelden: readonly string[])
       ...zelfdeIds(plek, tags, 'Begrip'),
       ...zelfdeIds(plek, tags, 'Gesprek'),
       ...adressen(plek, tags),
+      ...tabelkoppen(plek),
       ...oefeningVolgorde(plek, tags),
     ];
   });

@@ -48,6 +48,11 @@ describe('what a lesson names', () => {
 
   it.each<[string, Wijziging, string[]]>([
     [
+      'a table with a column without a name',
+      [les, 'Dit is genoeg.', '| | Wie |\n| --- | --- |\n| Zien | jij |'],
+      [`${les}:32 tabel`],
+    ],
+    [
       'an exercise that is not there',
       [les, '<Oefening id="oef-a" />', '<Oefening id="oef-x" />'],
       [`${les}:25 Oefening.id`, `${les}:25 Oefening.id`, `${les}:12 oefeningen[0]`],
