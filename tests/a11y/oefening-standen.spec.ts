@@ -1,4 +1,4 @@
-/** Axe over one exercise of every kind, in every state that a person goes through. */
+/** Axe over one exercise of every kind, in every state that a person goes through, light and dark, narrow and wide. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
@@ -7,7 +7,7 @@ import { oefeningSoorten, type Oefening, type OefeningSoort } from '#schemas/oef
 import { knoppen, zekerheid } from '#teksten/oefening.ts';
 import { bestandenIn } from '../hulp/bouw.ts';
 import { expect, test } from '../hulp/proef.ts';
-import { axe } from './hulp/axe.ts';
+import { ALLE_GEDAANTEN, axe } from './hulp/axe.ts';
 
 const MAP = 'src/content/oefeningen';
 const alle = bestandenIn(MAP, '**/*.yaml').map((naam) => parse(readFileSync(`${MAP}/${naam}`, 'utf8')) as Oefening);
@@ -46,7 +46,8 @@ async function vulIn(page: Page): Promise<void> {
 for (const soort of oefeningSoorten) {
   test(`${soort}, from the question to all explanation and back`, async ({ page }) => {
     test.setTimeout(300_000);
-    const kijk = (stand: string): Promise<void> => axe(page, `${soort}, ${stand}`, { binnen: '.oef-kaart' });
+    const kijk = (stand: string): Promise<void> =>
+      axe(page, `${soort}, ${stand}`, { binnen: '.oef-kaart', gedaanten: ALLE_GEDAANTEN });
     await page.goto(padVan(soort));
     await wachtOpEiland(page);
     await kijk('start');

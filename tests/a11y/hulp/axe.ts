@@ -32,7 +32,7 @@ const isBeoordeeld = (regel: string, soort: string, doel: string): boolean =>
   );
 
 /** A name for an element that does not depend on its place in the page, nor on the build. */
-function noem(selector: string): string {
+function noemElement(selector: string): string {
   const kort = (e: Element): string =>
     [e.tagName.toLowerCase(), ...[...e.classList].filter((klas) => !klas.startsWith('astro-'))].join('.');
   const element = document.querySelector(selector);
@@ -52,7 +52,7 @@ async function onbeoordeeld(page: Page, { incomplete }: Uitslag): Promise<string
   const open = incomplete.flatMap(({ id, nodes }) => nodes.map((knoop) => ({ id, knoop })));
   const nieuw: string[] = [];
   for (const { id, knoop } of open) {
-    const doel = await page.evaluate(noem, knoop.target.flat().join(' '));
+    const doel = await page.evaluate(noemElement, knoop.target.flat().join(' '));
     const waarom = knoop.any[0]?.message ?? knoop.failureSummary ?? '';
     if (isBeoordeeld(id, soort, doel)) continue;
     nieuw.push(
@@ -75,6 +75,8 @@ export interface Gedaante {
   readonly breedte: 320 | 1280;
 }
 
+export const noem = ({ kleur, breedte }: Gedaante): string => `${kleur} ${breedte} px`;
+
 /** As most people see it, and where it is hardest: how every page and every state is looked at. */
 export const GEDAANTEN: readonly Gedaante[] = [
   { kleur: 'light', breedte: 1280 },
@@ -86,6 +88,9 @@ export const ANDERE_GEDAANTEN: readonly Gedaante[] = [
   { kleur: 'dark', breedte: 1280 },
   { kleur: 'light', breedte: 320 },
 ];
+
+/** For every state of an exercise, where few pages stand for many. */
+export const ALLE_GEDAANTEN: readonly Gedaante[] = [...GEDAANTEN, ...ANDERE_GEDAANTEN];
 
 export async function neemGedaante(page: Page, { kleur, breedte }: Gedaante): Promise<void> {
   await page.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
@@ -106,7 +111,7 @@ interface Kijk {
 export async function axe(page: Page, naam: string, kijk: Kijk = {}): Promise<void> {
   for (const gedaante of kijk.gedaanten ?? GEDAANTEN) {
     await neemGedaante(page, gedaante);
-    const gevonden = await keur(page, `${naam}, ${gedaante.kleur} ${gedaante.breedte} px`, kijk.binnen);
+    const gevonden = await keur(page, `${naam}, ${noem(gedaante)}`, kijk.binnen);
     expect.soft(gevonden).toEqual([]);
   }
 }
