@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { herkenbareReacties, maatIds, plekken } from '#kern/kijken.ts';
 import { trappen } from '#kern/trappen.ts';
 import { id, tekst } from './basis.ts';
 import { basis, fragment } from './oefening.basis.ts';
@@ -31,9 +32,6 @@ export const annoteren = z.strictObject({
   momenten: z.array(moment).min(3).max(10).describe('Van elke lezing minstens één; samen minstens één echt verschil.'),
 });
 
-export const herkenbareReacties = ['weerstand', 'afhaken', 'verstarring', 'stagnatie'] as const;
-export const plekken = ['binnen', 'buiten'] as const;
-
 const reactieLezing = z.strictObject({
   reactie: z.enum(herkenbareReacties),
   plek: z.enum(plekken).describe('Waar het vooral vandaan lijkt te komen: binnen of buiten dit gesprek.'),
@@ -56,17 +54,6 @@ export const reactie = z.strictObject({
     .min(1)
     .max(4),
 });
-
-/** What can be predicted and then measured; `meetGesprek` says how each is counted. */
-export const maatIds = [
-  'deel-woorden',
-  'langste-beurt',
-  'vragen',
-  'open-vragen',
-  'wissels',
-  'pingpong',
-  'stiltes',
-] as const;
 
 /** Predict figures of a fragment, then measure it. */
 export const meten = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, tekst } from './basis.ts';
 import { basis, fragment } from './oefening.basis.ts';
+import { annoteren, meten, reactie } from './oefening.kijken.ts';
 import { rolIds } from './slim.ts';
 import { slimHerkennen, slimMatch, slimPlaatsen, slimRol } from './oefening.slim.ts';
 
@@ -17,6 +18,9 @@ export const oefeningSoorten = [
   'slim-herkennen',
   'slim-match',
   'slim-rol',
+  'annoteren',
+  'reactie',
+  'meten',
 ] as const;
 
 const keuze = z.strictObject({
@@ -163,6 +167,9 @@ export const oefening = z
     slimHerkennen,
     slimMatch,
     slimRol,
+    annoteren,
+    reactie,
+    meten,
   ])
   .describe('Een oefening.');
 

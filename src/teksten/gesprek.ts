@@ -4,6 +4,7 @@ export const gesprek = {
   sprong: 'Een stuk overgeslagen',
   transcript: 'Transcript',
   fragmentUit: 'Uit het verzonnen oefenverhaal',
+  fragmentUitVervolg: 'Uit het volgende gesprek in het verzonnen oefenverhaal',
   fragmentVerzonnen: 'Een verzonnen gesprek',
   leesHeel: 'Lees het hele verhaal',
 } as const;

@@ -7,7 +7,7 @@ export { bewaren } from './bewaren.ts';
 const TELWOORDEN = 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
 /** A count as Dutch writes it: in words up to twelve. */
-const telwoord = (aantal: number): string => TELWOORDEN[aantal] ?? String(aantal);
+export const telwoord = (aantal: number): string => TELWOORDEN[aantal] ?? String(aantal);
 /** With a capital; "één" gets one without its accent, as Dutch spells it. */
 const hoofdletter = (zin: string): string =>
   zin.replace(/^é(?=én\b)/, 'e').replace(/^./, (letter) => letter.toUpperCase());
@@ -40,16 +40,18 @@ export const opdracht = {
   'slim-herkennen': 'Wijs één beurt aan en kies een zelfbeeld.',
   'slim-match': 'Geef antwoord op de drie vragen.',
   'slim-rol': 'Kies de rol die jij hier hoort.',
+  annoteren: 'Wijs de momenten aan die je bij dit thema opvallen. Schrijf erbij wat je ziet of hoort.',
+  reactie: 'Wijs één beurt aan en geef antwoord op de twee vragen.',
+  meten: 'Schat eerst elk getal. Daarna zie je wat er is gemeten.',
 } as const satisfies Record<LeerderOefening['soort'], string>;
 
 /** Variants of `opdracht` that hang on the content. */
 export const opdrachtExtra = {
   keuzeMeer: 'Je mag meer dan één antwoord kiezen.',
-  hoogstens: (aantal: number) => `Wijs er hoogstens ${telwoord(aantal)} aan.`,
   fragmentVerdwijnt: 'Het gesprek verdwijnt zodra je schrijft. Lees het dus eerst rustig.',
 } as const;
 
-/** Why "Leg vast" has to wait. */
+/** Why "Leg vast" has to wait. Kinds with a file of words of their own have their sentence there, so that other pages do not carry it. */
 export const nogNodig = {
   keuze: 'Kies eerst een antwoord.',
   sorteren: 'Geef eerst elke zin een groep.',
@@ -58,11 +60,7 @@ export const nogNodig = {
   herschrijven: 'Schrijf eerst bij elke zin iets op. Het mag kort.',
   voorspellen: 'Leg eerst vast wat je verwacht.',
   markeren: 'Wijs eerst minstens één beurt aan.',
-  'slim-plaatsen': 'Geef eerst antwoord op beide vragen.',
-  'slim-herkennen': 'Wijs eerst een beurt aan en kies een zelfbeeld.',
-  'slim-match': 'Geef eerst antwoord op elke vraag.',
-  'slim-rol': 'Kies eerst een rol.',
-} as const satisfies Record<LeerderOefening['soort'], string>;
+} as const;
 
 /** How many parts of the answer are still open. */
 export const nogTeGaan = (aantal: number): string => `Nog ${telwoord(aantal)} te gaan.`;
@@ -114,11 +112,10 @@ export const kaart = {
   verborgen: 'Je leest het gesprek weer zodra je je antwoord vastlegt.',
   eigenMoment: 'Dit moment koos je zelf. Wat zag of hoorde je hier?',
   zoKanHetOok: 'Zo kan het ook',
-  aangewezen: (aantal: number, hoogstens: number) =>
-    `Je wees ${telwoord(aantal)} van hoogstens ${telwoord(hoogstens)} beurten aan.`,
 } as const;
 
-const woordOfMeer = (aantal: number, een: string, meer: string): string =>
+/** A count with its noun. */
+export const woordOfMeer = (aantal: number, een: string, meer: string): string =>
   `${telwoord(aantal)} ${aantal === 1 ? een : meer}`;
 const verschil = (aantal: number): string =>
   aantal === 0 ? '' : ` Bij ${woordOfMeer(aantal, 'antwoord', 'antwoorden')} verschillen vakmensen.`;
@@ -156,6 +153,8 @@ const samenvattingen: { readonly [S in Samenvatting['soort']]: (s: SamenvattingV
     s.nagekeken === 0
       ? 'Je zinnen staan vast. Leg ze naast de vragen hieronder.'
       : `Je legde je zinnen naast ${telwoord(s.nagekeken)} van de ${woordOfMeer(s.totaal, 'vraag', 'vragen')}.`,
+  aangewezen: (s) => `Je wees ${woordOfMeer(s.aantal, 'moment', 'momenten')} aan.`,
+  gemeten: () => 'Je schatting staat vast. Kijk wat er is gemeten.',
   voorspeld: (s) =>
     s.vergeleken === 0
       ? 'Je verwachting staat vast. Lees nu hoe het verdergaat.'
@@ -198,7 +197,6 @@ export const aankondiging = {
   verplaatst: (stap: string, plek: number, totaal: number) => `${stap}: plek ${plek} van ${totaal}.`,
   aangewezen: (tijd: string) => `Beurt op ${tijd} aangewezen.`,
   losgelaten: (tijd: string) => `Beurt op ${tijd} niet meer aangewezen.`,
-  vol: (hoogstens: number) => `Je wees al ${woordOfMeer(hoogstens, 'beurt', 'beurten')} aan. Laat er eerst één los.`,
 } as const;
 
 /** Without JavaScript the card is a page to read: the question first, the key in a fold below. */

@@ -86,6 +86,9 @@ export const paginas = {
       'slim-herkennen': 'zelfbeeld herkennen',
       'slim-match': 'match of mismatch',
       'slim-rol': 'rol herkennen',
+      annoteren: 'momenten aanwijzen',
+      reactie: 'reactie herkennen',
+      meten: 'voorspellen en meten',
     },
   },
   kijkwijzer: {

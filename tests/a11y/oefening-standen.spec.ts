@@ -34,11 +34,14 @@ async function vulIn(page: Page): Promise<void> {
     .getByRole('radio')
     .evaluateAll((alle) => [...new Set(alle.map((radio) => (radio as HTMLInputElement).name))]);
   for (const naam of namen) await kaart(page).locator(`input[name="${naam}"]`).last().check();
-  for (const lijst of await kaart(page).getByRole('combobox').all()) await lijst.selectOption({ index: 1 });
+  const vinkjes = kaart(page).getByRole('checkbox');
+  // Before the rest: marking a turn brings a list and two places to write.
+  if ((await vinkjes.count()) > 0) await vinkjes.last().check();
+  for (const lijst of await kaart(page).getByRole('combobox').all())
+    await lijst.selectOption({ index: (await lijst.locator('option').count()) > 1 ? 1 : 0 });
+  for (const getal of await kaart(page).getByRole('spinbutton').all()) await getal.fill('12');
   for (const vak of await kaart(page).getByRole('textbox').all())
     await vak.fill('Dit schrijf ik zelf, in een paar woorden.');
-  const vinkjes = kaart(page).getByRole('checkbox');
-  if ((await vinkjes.count()) > 0) await vinkjes.last().check();
   const later = kaart(page).getByRole('button', { name: /^Zet later/ });
   if ((await later.count()) > 0) await later.first().click();
 }

@@ -5,10 +5,10 @@ import { zelfbeeldIds, rolIds } from '#kern/slim.ts';
 import type { Oefening } from '#schemas/oefening.ts';
 import { controleerProject } from '../../scripts/content/controle.ts';
 
-type SlimOefening = Extract<Oefening, { trap: string }>;
+type SlimOefening = Extract<Oefening, { combinatie: unknown }>;
 
 const items = controleerProject().inhoud.oefeningen.flatMap(({ data }): SlimOefening[] =>
-  'trap' in data ? [data] : [],
+  'combinatie' in data ? [data] : [],
 );
 const rollen = rolIds.filter((rol) => rol !== 'anders');
 const telling = (zelfbeeld: string, rol: string): number =>

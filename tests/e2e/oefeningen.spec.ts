@@ -10,6 +10,7 @@ import {
   vertelSamenvatting,
   zekerheid,
 } from '#teksten/oefening.ts';
+import { markerenTeksten } from '#teksten/markeren.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { houdTegen, wijzigOpgeslagen } from './hulp/opslag.ts';
 import { Oefenkaart } from './hulp/oefenkaart.ts';
@@ -91,7 +92,7 @@ test.describe('answering', () => {
     for (const tijd of ['02:18', '02:22', '02:41']) await beurt(tijd).check();
     await beurt('03:04').click();
     await expect(beurt('03:04')).not.toBeChecked();
-    await expect(o.melding).toHaveText(aankondiging.vol(3));
+    await expect(o.melding).toHaveText(markerenTeksten.vol(3));
     await beurt('02:22').uncheck();
     await beurt('03:04').check();
     await o.legVast();

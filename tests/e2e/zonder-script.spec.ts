@@ -39,10 +39,10 @@ async function leesbaar(page: Page): Promise<string> {
 const ontbreekt = (tekst: string, hoort: readonly string[]): string[] =>
   hoort.map(plat).filter((zin) => !tekst.toLowerCase().includes(zin.toLowerCase()));
 
-type Slimoefening = Extract<Oefening, { trap: string }>;
+type MetLezingen = Extract<Oefening, { aanwijzingen: unknown }>;
 
 /** Both readings and the clues. */
-const vanSlim = ({ lezingen: { a, b }, aanwijzingen }: Slimoefening): string[] => [
+const vanSlim = ({ lezingen: { a, b }, aanwijzingen }: MetLezingen): string[] => [
   a.uitleg,
   b.uitleg,
   ...aanwijzingen.map(({ uitleg }) => uitleg),
@@ -74,6 +74,12 @@ function tekstenVan(o: Oefening): string[] {
       return [o.vraag, ...vanSlim(o), ...Object.values(o.feedback)];
     case 'slim-match':
       return [o.vraag, ...vanSlim(o), ...paar(o.inPlaatsVan)];
+    case 'annoteren':
+      return [o.vraag, ...o.momenten.flatMap((m) => [m.waarneming, m.vraag, m.verschil ?? '', m.duiding ?? ''])];
+    case 'reactie':
+      return [o.vraag, ...vanSlim(o), ...Object.values(o.feedback), ...Object.values(o.feedbackPlek)];
+    case 'meten':
+      return [o.vraag, ...o.maten.map(({ uitleg }) => uitleg)];
   }
 }
 

@@ -1,30 +1,30 @@
 /** A fragment of a verhaal: the story exists, and it runs from the start of one turn to the start of another. */
 import { formatTijdcode } from '#kern/tijdcode.ts';
-import type { Beurt, Verhaal } from '#schemas/verhaal.ts';
-import { isBeurt, regelsTussen } from '#domain/gesprek/regels.ts';
+import type { VerhaalFragment } from '#domain/oefening/fragment.ts';
+import type { Beurt, TranscriptRegel } from '#schemas/verhaal.ts';
+import { isBeurt, regelsTussen, regelsVanDeel } from '#domain/gesprek/regels.ts';
 import { idsVan, type Inhoud } from '../lees.ts';
 import { meld, type Melding, type Pad, type Plek } from '../melding.ts';
 import { controleerVerwijzing } from './verwijzing.ts';
 
-export interface FragmentPlek {
+export interface FragmentPlek extends VerhaalFragment {
   readonly plek: Plek;
   readonly pad: Pad;
-  readonly verhaal: string;
-  /** In seconds. */
-  readonly van: number;
-  readonly tot: number;
 }
 
-const verhaalMet = (inhoud: Inhoud, id: string): Verhaal | undefined =>
-  inhoud.verhalen.find(({ data }) => data.id === id)?.data;
+/** The lines that a fragment is taken from: the conversation of a story, or the next one. */
+export function regelsBij(
+  inhoud: Inhoud,
+  { verhaal, deel }: Pick<VerhaalFragment, 'verhaal' | 'deel'>,
+): readonly TranscriptRegel[] | undefined {
+  const gevonden = inhoud.verhalen.find(({ data }) => data.id === verhaal)?.data;
+  return gevonden && regelsVanDeel(gevonden, deel);
+}
 
 /** The turns of a fragment, or undefined when the story is not there. */
-export function beurtenIn(
-  inhoud: Inhoud,
-  { verhaal, van, tot }: Omit<FragmentPlek, 'plek' | 'pad'>,
-): readonly Beurt[] | undefined {
-  const gevonden = verhaalMet(inhoud, verhaal);
-  return gevonden && regelsTussen(gevonden.transcript, van, tot).filter(isBeurt);
+export function beurtenIn(inhoud: Inhoud, fragment: VerhaalFragment): readonly Beurt[] | undefined {
+  const regels = regelsBij(inhoud, fragment);
+  return regels && regelsTussen(regels, fragment.van, fragment.tot).filter(isBeurt);
 }
 
 /** The starts nearest to a time, in the order of the conversation. */
@@ -43,7 +43,7 @@ export function controleerFragment(fragment: FragmentPlek, inhoud: Inhoud): Meld
     idsVan(inhoud.verhalen, inhoud),
     'een verhaal',
   );
-  const starts = (verhaalMet(inhoud, verhaal)?.transcript ?? []).filter(isBeurt).map(({ start }) => start);
+  const starts = (regelsBij(inhoud, fragment) ?? []).filter(isBeurt).map(({ start }) => start);
   if (starts.length === 0) return meldingen;
   const geenStart = (veld: 'van' | 'tot', tijd: number): Melding[] =>
     starts.includes(tijd)
@@ -51,7 +51,7 @@ export function controleerFragment(fragment: FragmentPlek, inhoud: Inhoud): Meld
       : [
           meld(plek, [...pad, veld], {
             gevonden: `"${formatTijdcode(tijd)}", en daar begint geen beurt`,
-            verwacht: `de begintijd van een beurt in ${verhaal}`,
+            verwacht: `de begintijd van een beurt in ${fragment.deel === 'vervolg' ? 'het vervolg van ' : ''}${verhaal}`,
             schrijf: dichtbij(tijd, starts),
           }),
         ];

@@ -18,7 +18,7 @@ function fragmenten(plek: Item<Oefening>, inhoud: Inhoud): Melding[] {
 
 function domeinregels(plek: Item<Oefening>, inhoud: Inhoud): Melding[] {
   const { fragment } = plek.data;
-  const beurten = fragment && 'verhaal' in fragment ? beurtenIn(inhoud, fragment)?.map(({ id }) => id) : undefined;
+  const beurten = fragment && 'verhaal' in fragment ? beurtenIn(inhoud, fragment) : undefined;
   return controleerOefening(plek.data, beurten).map((melding) => meld(plek, padVan(melding.veld), melding));
 }
 

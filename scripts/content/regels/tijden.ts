@@ -9,6 +9,7 @@ import { isBeurt } from '#domain/gesprek/regels.ts';
 import type { Inhoud, Item } from '../lees.ts';
 import { meld, type Melding } from '../melding.ts';
 import { stringsIn } from '../teksten.ts';
+import { regelsBij } from './fragment.ts';
 
 const TIJD = /\b(?:\d+:)?\d{1,2}:\d{2}\b/g;
 
@@ -29,11 +30,10 @@ function genoemd(plek: Item<unknown>, tijden: ReadonlySet<number>): Melding[] {
   );
 }
 
-/** All turns of the story count, because feedback may point a little beyond its fragment. */
-function tijdenBij(fragment: Fragment | undefined, { verhalen }: Inhoud): readonly number[] {
+/** All turns of the conversation count, because feedback may point a little beyond its fragment. */
+function tijdenBij(fragment: Fragment | undefined, inhoud: Inhoud): readonly number[] {
   if (!fragment) return [];
-  if (!('verhaal' in fragment)) return tijdenVan(fragment.beurten);
-  return tijdenVan(verhalen.find(({ data }) => data.id === fragment.verhaal)?.data.transcript ?? []);
+  return tijdenVan('verhaal' in fragment ? (regelsBij(inhoud, fragment) ?? []) : fragment.beurten);
 }
 
 const fragmenten = (oefening: Oefening): readonly (Fragment | undefined)[] => [

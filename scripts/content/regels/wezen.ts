@@ -1,17 +1,20 @@
 /** Orphans: an exercise, a conversation, a source or a begrip that nothing leads to. */
+import type { OefeningSoort } from '#schemas/oefening.ts';
 import type { Inhoud } from '../lees.ts';
 import { tagsVan, waarde } from '../mdx.ts';
 import { meld, type Melding } from '../melding.ts';
 import { metBronnen } from './verwijzingen.ts';
+
+const LOS: readonly OefeningSoort[] = ['reactie', 'meten'];
 
 const inTeksten = ({ lessen }: Inhoud, naam: string): ReadonlySet<string> =>
   new Set(lessen.flatMap((les) => tagsVan(les).filter((tag) => tag.naam === naam)).map((tag) => waarde(tag, 'id')));
 
 function oefeningen(inhoud: Inhoud): Melding[] {
   const gebruikt = new Set(inhoud.lessen.flatMap(({ data }) => data.oefeningen));
-  // What has a `trap` belongs to a row on /oefenen/, whether a lesson shows it or not.
+  // What has a `trap` belongs to a row on /oefenen/, and what is about looking is extra practice there, lesson or not.
   return inhoud.oefeningen
-    .filter(({ data }) => !gebruikt.has(data.id) && !('trap' in data))
+    .filter(({ data }) => !gebruikt.has(data.id) && !('trap' in data) && !LOS.includes(data.soort))
     .map((plek) =>
       meld(plek, ['id'], {
         gevonden: `"${plek.data.id}", die in geen les staat`,

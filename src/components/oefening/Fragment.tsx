@@ -10,13 +10,19 @@ interface BeurtProps {
   /** A control that belongs to the turn: the whole turn becomes its label. */
   readonly kies?: ReactNode;
   readonly noot?: ReactNode;
+  /** The turn belongs to what is marked. */
+  readonly erbij?: boolean | undefined;
 }
 
 /** One turn on the timeline. */
-export function BeurtRij({ beurt, wie, id, kies, noot }: BeurtProps) {
+export function BeurtRij({ beurt, wie, id, kies, noot, erbij = false }: BeurtProps) {
   const Rij = kies === undefined ? 'div' : 'label';
   return (
-    <li id={id} className={`oef-beurt oef-${beurt.spreker}`} tabIndex={id === undefined ? undefined : -1}>
+    <li
+      id={id}
+      className={`oef-beurt oef-${beurt.spreker}${erbij ? ' oef-erbij' : ''}`}
+      tabIndex={id === undefined ? undefined : -1}
+    >
       <Rij className="oef-rij">
         <span className="oef-tijd">{formatTijdcode(beurt.start)}</span>
         <span className="oef-lijn" aria-hidden="true">
@@ -40,10 +46,12 @@ interface Props {
   readonly anker?: string | undefined;
   readonly kies?: (beurt: Beurt) => ReactNode;
   readonly noot?: (beurt: Beurt) => ReactNode;
+  /** Whether a turn belongs to what is marked. */
+  readonly erbij?: (beurt: Beurt) => boolean;
 }
 
 /** A piece of conversation as a timeline. Also rendered without script; where it comes from is in Herkomst.astro. */
-export function GesprekFragment({ fragment: { sprekers, regels }, anker, kies, noot }: Props) {
+export function GesprekFragment({ fragment: { sprekers, regels }, anker, kies, noot, erbij }: Props) {
   return (
     <ol className="oef-tijdlijn">
       {regels.map((regel) =>
@@ -59,6 +67,7 @@ export function GesprekFragment({ fragment: { sprekers, regels }, anker, kies, n
             id={anker === undefined ? undefined : `${anker}${regel.id}`}
             kies={kies?.(regel)}
             noot={noot?.(regel)}
+            erbij={erbij?.(regel)}
           />
         ),
       )}

@@ -86,6 +86,8 @@ export function Kaart<S extends OefeningSoort>({ model, niveau }: Props<S>) {
         ref={formulier}
         method="dialog"
         autoComplete="off"
+        // What is still needed is said by us, in the language of the page.
+        noValidate
         onSubmit={(e) => {
           e.preventDefault();
           if (zicht.stap === 'invullen') acties.legVast();

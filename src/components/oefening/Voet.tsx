@@ -2,7 +2,6 @@ import type { OefeningSoort } from '#schemas/oefening.ts';
 import type { LeerderOefening } from '#domain/oefening/leerder.ts';
 import { knoppen } from '#teksten/oefening.ts';
 import { Zekerheid } from './Zekerheid.tsx';
-import { nodigTekst } from './kaart/nodig.ts';
 import type { KaartModel } from './kaart/useKaart.ts';
 
 type Knop = readonly [tekst: string, doe: () => void];
@@ -15,7 +14,7 @@ function keuzesBij<S extends OefeningSoort>({ oefening: eigen, zicht, acties }: 
   const alles: Knop = [knoppen.bekijkAlles, acties.bekijkAlles];
   const opnieuw: Knop = [knoppen.nogEens, acties.nogEens];
   if (uitslag?.inzage === 'aanwijzing') return [pasAan, alles];
-  if (oefening.soort === 'herschrijven') return [pasAan, opnieuw];
+  if (oefening.soort === 'herschrijven' || oefening.soort === 'annoteren') return [pasAan, opnieuw];
   const nogMeer = oefening.soort === 'voorspellen' && (uitslag?.delen.length ?? 0) < (oefening.opties?.length ?? 0);
   return nogMeer ? [alles, opnieuw] : [opnieuw];
 }
@@ -43,7 +42,7 @@ export function Voet<S extends OefeningSoort>({ model }: { readonly model: Kaart
       <button type="submit" className={klasse(true)}>
         {knoppen.legVast}
       </button>
-      {blik.nodig && <p className="oef-nodig">{nodigTekst(soort, oefening, staat.concept)}</p>}
+      {blik.nodig && <p className="oef-nodig">{soort.nodig(oefening, staat.concept)}</p>}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { LeerderOefening } from '#domain/oefening/leerder.ts';
 export const isLevendFragment = (oefening: LeerderOefening): boolean =>
   oefening.soort === 'markeren' ||
   oefening.soort === 'slim-herkennen' ||
+  oefening.soort === 'annoteren' ||
+  oefening.soort === 'reactie' ||
   (oefening.soort === 'voorspellen' && oefening.verbergFragment);
 
 /** The fragment that is always on the page, when there is one. */

@@ -1,7 +1,8 @@
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { reactieIds, rolIds, zelfbeeldIds } from '#kern/slim.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
-import type { LeerderSlimPerSoort } from '#domain/oefening/leerder.slim.ts';
+import type { FragmentWeergave } from '#domain/oefening/fragment.ts';
+import type { Aanwijzing, LeerderSlimPerSoort } from '#domain/oefening/leerder.slim.ts';
 import { halveKeuzes } from '#domain/oefening/soorten/slim-hulp.ts';
 import { matchkeuzes } from '#domain/oefening/soorten/slim-match.ts';
 import { gegeven } from '#domain/oefening/soorten/slim-plaatsen.ts';
@@ -20,13 +21,20 @@ import type { Papier, SleutelRegel } from './papier.ts';
 type Slimoefening = LeerderSlimPerSoort[keyof LeerderSlimPerSoort];
 
 const OORDEEL = { ja: { oordeel: label.past }, kan: { oordeel: label.grensgeval }, nee: {} } as const;
-const opTijd = ({ fragment }: Slimoefening): ((id: string) => string) => {
+/** What is read of an oefening with two readings and clues. */
+interface MetLezingen {
+  readonly fragment: FragmentWeergave;
+  readonly lezingen: Readonly<Record<'a' | 'b', { readonly uitleg: string }>>;
+  readonly aanwijzingen: readonly Aanwijzing[];
+}
+
+const opTijd = ({ fragment }: MetLezingen): ((id: string) => string) => {
   const start = new Map(beurtenVan(fragment).map((beurt) => [beurt.id, beurt.start]));
   return (id) => formatTijdcode(start.get(id) ?? 0);
 };
 
 /** The clues, each with its time. */
-const clues = (oefening: Slimoefening): readonly SleutelRegel[] => {
+export const clues = (oefening: MetLezingen): readonly SleutelRegel[] => {
   const tijd = opTijd(oefening);
   return oefening.aanwijzingen.map(({ beurt, uitleg }) => ({ bij: tijd(beurt), tekst: [uitleg] }));
 };
@@ -37,7 +45,7 @@ interface Gezien {
 }
 
 /** Both readings, and that they are ours. */
-const lezingen = ({ lezingen: { a, b } }: Slimoefening, ziet: Gezien): readonly SleutelRegel[] => [
+export const lezingen = ({ lezingen: { a, b } }: MetLezingen, ziet: Gezien): readonly SleutelRegel[] => [
   { bij: lezingTeksten.kop.a, oordeel: ziet.a, tekst: [a.uitleg] },
   { bij: lezingTeksten.kop.b, oordeel: ziet.b, tekst: [b.uitleg] },
   {

@@ -4,6 +4,7 @@ import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
 import { kaart, label, lezing, wijzers } from '#teksten/oefening.ts';
 import { uitleg } from '#teksten/oefenuitleg.ts';
+import { kijkPapier } from './papier.kijken.ts';
 import { slimPapier } from './papier.slim.ts';
 
 /** Something to do on paper: boxes to tick, lines to write on. */
@@ -109,6 +110,7 @@ const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
     };
   },
   ...slimPapier,
+  ...kijkPapier,
 };
 
 /** What stands on paper for this oefening. */

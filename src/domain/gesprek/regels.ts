@@ -1,4 +1,4 @@
-import type { Beurt, TranscriptRegel } from '#schemas/verhaal.ts';
+import type { Beurt, TranscriptRegel, Verhaal } from '#schemas/verhaal.ts';
 
 /** True for a spoken turn, false for time left out. */
 export const isBeurt = (regel: TranscriptRegel): regel is Beurt => !('sprong' in regel);
@@ -17,3 +17,9 @@ export function beurtenVanTot(regels: readonly TranscriptRegel[], van: string, t
   const eind = tot === undefined ? begin : beurten.findIndex((b) => b.id === tot);
   return begin < 0 || eind < begin ? [] : beurten.slice(begin, eind + 1);
 }
+
+/** The lines that a fragment of a verhaal is taken from: the conversation, or the next one. */
+export const regelsVanDeel = (
+  { transcript, vervolg }: Pick<Verhaal, 'transcript' | 'vervolg'>,
+  deel: 'gesprek' | 'vervolg' = 'gesprek',
+): readonly TranscriptRegel[] => (deel === 'vervolg' ? vervolg.transcript : transcript);

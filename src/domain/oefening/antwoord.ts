@@ -4,12 +4,9 @@ import type { Antwoord, Antwoordsoort, AntwoordVan } from './soorten/gedrag.ts';
 
 export type * from './soorten/gedrag.ts';
 
-type Lezers = { readonly [S in Antwoordsoort]: (waarde: unknown) => AntwoordVan<S> | null };
-
 /** Reads a stored value as an answer of this kind; null when it does not fit. Unknown extra keys are left behind. */
 export function leesAntwoord<S extends Antwoordsoort>(soort: S, waarde: unknown): AntwoordVan<S> | null {
-  const gesloten: Lezers = lezers;
-  return gesloten[soort](waarde);
+  return lezers[soort](waarde);
 }
 
 const isSoort = (waarde: unknown): waarde is Antwoordsoort =>

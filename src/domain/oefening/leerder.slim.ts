@@ -73,7 +73,8 @@ const slimGemeen = (o: OefeningVan<SlimSoort>, gemeen: Gemeen, haalFragment?: Ha
   trap: o.trap,
 });
 
-const aanwijzing = ({ beurt, uitleg }: Aanwijzing): Aanwijzing => ({ beurt, uitleg });
+/** Copies a clue. */
+export const aanwijzing = ({ beurt, uitleg }: Aanwijzing): Aanwijzing => ({ beurt, uitleg });
 
 function modelVan({ combinatie: { zelfbeeld, rol } }: OefeningVan<'slim-match'>): Pick<LeerderSlimMatch, 'model'> {
   if (rol === 'anders') return {};

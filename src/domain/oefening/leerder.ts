@@ -3,6 +3,8 @@ import type { Oefening, OefeningSoort, OefeningVan } from '#schemas/oefening.ts'
 import { beginVan } from './begin.ts';
 import { toonFragment } from './fragment.ts';
 import type { FragmentWeergave, HaalFragment } from './fragment.ts';
+import { kijkMakers } from './leerder.kijken.ts';
+import type { LeerderKijkenPerSoort } from './leerder.kijken.ts';
 import { slimMakers } from './leerder.slim.ts';
 import type { LeerderSlimPerSoort } from './leerder.slim.ts';
 
@@ -87,7 +89,7 @@ export interface LeerderMarkeren extends Gemeen {
   readonly feedback: readonly { readonly beurt: string; readonly tekst: string }[];
 }
 
-export interface LeerderPerSoort extends LeerderSlimPerSoort {
+export interface LeerderPerSoort extends LeerderSlimPerSoort, LeerderKijkenPerSoort {
   readonly keuze: LeerderKeuze;
   readonly sorteren: LeerderSorteren;
   readonly koppelen: LeerderKoppelen;
@@ -177,6 +179,7 @@ const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
     feedback: o.feedback.map(({ beurt, tekst }) => ({ beurt, tekst })),
   }),
   ...slimMakers,
+  ...kijkMakers,
 };
 
 const gemeenVan = (o: Oefening, haalFragment?: HaalFragment): Gemeen => ({

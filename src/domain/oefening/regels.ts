@@ -1,5 +1,7 @@
 import type { Fragment, Oefening, OefeningSoort, OefeningVan } from '#schemas/oefening.ts';
+import type { Beurt } from '#schemas/verhaal.ts';
 import { isGoedeVolgorde } from './begin.ts';
+import { kijkControles } from './regels/kijken.ts';
 import { bestaat, dubbel, idsVan, opsomming } from './regels/melding.ts';
 import type { Ids, Melding } from './regels/melding.ts';
 import { slimControles } from './regels/slim.ts';
@@ -123,7 +125,7 @@ function controleerVoorspellen({
   return [
     ...dubbel('opties', idsVan(opties ?? [])),
     ...dubbel('vergelijk', idsVan(vergelijk)),
-    ...dubbel('onthulling.fragment.beurten', eigenBeurten(onthulling.fragment) ?? []),
+    ...dubbel('onthulling.fragment.beurten', idsVan(eigenBeurten(onthulling.fragment) ?? [])),
     ...(verbergFragment && !fragment ? [zonder] : []),
   ];
 }
@@ -152,7 +154,11 @@ function controleerMarkeren(
   ];
 }
 
-type Controle<S extends OefeningSoort> = (oefening: OefeningVan<S>, beurten: Ids | undefined) => readonly Melding[];
+type Controle<S extends OefeningSoort> = (
+  oefening: OefeningVan<S>,
+  ids: Ids | undefined,
+  beurten: readonly Beurt[] | undefined,
+) => readonly Melding[];
 
 const controles: { readonly [S in OefeningSoort]: Controle<S> } = {
   keuze: controleerKeuze,
@@ -163,21 +169,22 @@ const controles: { readonly [S in OefeningSoort]: Controle<S> } = {
   voorspellen: controleerVoorspellen,
   markeren: controleerMarkeren,
   ...slimControles,
+  ...kijkControles,
 };
 
 type Ingelezen<S extends OefeningSoort> = { readonly [P in OefeningSoort]: OefeningVan<P> }[S] & { readonly soort: S };
 
 function controleerSoort<S extends OefeningSoort>(
   oefening: Ingelezen<S>,
-  beurten: Ids | undefined,
+  beurten: readonly Beurt[] | undefined,
 ): readonly Melding[] {
   const soort: S = oefening.soort;
   const controle: Controle<S> = controles[soort];
-  return controle(oefening, beurten);
+  return controle(oefening, beurten && idsVan(beurten), beurten);
 }
 
-const eigenBeurten = (fragment: Fragment | undefined): Ids | undefined =>
-  fragment && !('verhaal' in fragment) ? idsVan(fragment.beurten) : undefined;
+const eigenBeurten = (fragment: Fragment | undefined): readonly Beurt[] | undefined =>
+  fragment && !('verhaal' in fragment) ? fragment.beurten : undefined;
 
 /** A turn is named, and there is no conversation to find it in. */
 function zonderFragment(oefening: Oefening): readonly Melding[] {
@@ -198,12 +205,12 @@ function zonderFragment(oefening: Oefening): readonly Melding[] {
 
 /**
  * The rules that span fields, which a schema of one field cannot see. An empty list is good.
- * @param beurten the ids of the turns in the fragment, for a fragment of a verhaal; without it those turns are not checked.
+ * @param beurten the turns in the fragment, for a fragment of a verhaal; without it those turns are not checked.
  */
-export function controleerOefening(oefening: Oefening, beurten?: Ids): readonly Melding[] {
+export function controleerOefening(oefening: Oefening, beurten?: readonly Beurt[]): readonly Melding[] {
   const eigen = eigenBeurten(oefening.fragment);
   return [
-    ...dubbel('fragment.beurten', eigen ?? []),
+    ...dubbel('fragment.beurten', idsVan(eigen ?? [])),
     ...zonderFragment(oefening),
     ...controleerSoort(oefening, eigen ?? beurten),
   ];

@@ -2,10 +2,13 @@ import type { OefeningSoort } from '#schemas/oefening.ts';
 import { maakMotor } from './motor.ts';
 import type { Motor } from './motor.ts';
 import type { SoortGedrag } from './soorten/gedrag.ts';
+import { annoteren } from './soorten/annoteren.ts';
 import { herschrijven } from './soorten/herschrijven.ts';
 import { keuze } from './soorten/keuze.ts';
 import { koppelen } from './soorten/koppelen.ts';
 import { markeren } from './soorten/markeren.ts';
+import { meten } from './soorten/meten.ts';
+import { reactie } from './soorten/reactie.ts';
 import { slimHerkennen } from './soorten/slim-herkennen.ts';
 import { slimMatch } from './soorten/slim-match.ts';
 import { slimPlaatsen } from './soorten/slim-plaatsen.ts';
@@ -29,6 +32,9 @@ export const register = {
   'slim-herkennen': slimHerkennen,
   'slim-match': slimMatch,
   'slim-rol': slimRol,
+  annoteren,
+  reactie,
+  meten,
 } satisfies Register;
 
 /**

@@ -1,7 +1,7 @@
 /** How an answer relates to the key. 'grensgeval': experts differ. 'gemist': fits, and was not given. 'open': nobody judges it. */
 export type Oordeel = 'past' | 'past-niet' | 'grensgeval' | 'gemist' | 'open';
 
-/** Which example readings point at a turn (markeren only). */
+/** Which example readings point at a turn or a moment. */
 export type Lezing = 'beide' | 'a' | 'b' | 'geen';
 
 /** What is said about one option, item, step or turn. */
@@ -39,6 +39,9 @@ export type Samenvatting =
       readonly nog: number;
     }
   | { readonly soort: 'zelf-nagekeken'; readonly nagekeken: number; readonly totaal: number }
+  /** How many moments were marked; what readings saw of them is worked out when it is shown. */
+  | { readonly soort: 'aangewezen'; readonly aantal: number }
+  | { readonly soort: 'gemeten' }
   | { readonly soort: 'voorspeld'; readonly vergeleken: number; readonly totaal: number };
 
 /** 'aanwijzing': say how many to look at again, keep the solution. 'alles': show all feedback, the solution and the reasons. */

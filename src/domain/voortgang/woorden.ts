@@ -1,7 +1,8 @@
 import { formatTijdcode } from '#kern/tijdcode.ts';
-import type { Antwoord } from '#domain/oefening/antwoord.ts';
+import type { Antwoord, AntwoordVan } from '#domain/oefening/antwoord.ts';
 import { toonFragment, beurtenVan } from '#domain/oefening/fragment.ts';
 import type { HaalFragment } from '#domain/oefening/fragment.ts';
+import { maatNaam, vertelReactie } from '#domain/oefening/soorten/kijk-woorden.ts';
 import { vertelHerkennen, vertelMatch, vertelPlaatsen, vertelRol } from '#domain/oefening/soorten/slim-woorden.ts';
 import type { Slimregel } from '#domain/oefening/soorten/slim-woorden.ts';
 import type { Oefening } from '#schemas/oefening.ts';
@@ -55,7 +56,9 @@ export function woordenVan(oefening: Oefening, haalFragment?: HaalFragment): Ant
     case 'voorspellen':
       return { vragen: {}, keuzes: opId(oefening.opties ?? []) };
     case 'markeren':
-    case 'slim-herkennen': {
+    case 'slim-herkennen':
+    case 'annoteren':
+    case 'reactie': {
       const beurten = beurtenVan(toonFragment(oefening.fragment, haalFragment));
       return {
         vragen: {},
@@ -64,6 +67,8 @@ export function woordenVan(oefening: Oefening, haalFragment?: HaalFragment): Ant
     }
     case 'slim-match':
       return { vragen: {}, keuzes: opId(oefening.inPlaatsVan) };
+    case 'meten':
+      return { vragen: opId(oefening.maten.map(({ id, maat }) => ({ id, tekst: maatNaam[maat] }))), keuzes: {} };
     case 'slim-plaatsen':
     case 'slim-rol':
       return { vragen: {}, keuzes: {} };
@@ -84,6 +89,19 @@ const nagekeken = (ids: readonly string[]): readonly Antwoordregel[] =>
 const slim = (regels: readonly Slimregel[]): readonly Antwoordregel[] =>
   regels.map((regel) => ({ soort: 'keuze', ...regel }));
 const eigenZin = (tekst: string): readonly Antwoordregel[] => (tekst.trim() === '' ? [] : [{ soort: 'eigen', tekst }]);
+
+/** What was seen at a turn, and what was wondered there; also of a turn that was let go. */
+const aantekeningen = ({ momenten }: AntwoordVan<'annoteren'>, woorden: Antwoordwoorden): readonly Antwoordregel[] =>
+  Object.entries(momenten).flatMap(([beurt, { waarneming, vraag }]) =>
+    [waarneming, vraag]
+      .filter((tekst) => tekst.trim() !== '')
+      .map((tekst) => ({ soort: 'eigen', vraag: uit(woorden.keuzes, beurt), tekst }) as const),
+  );
+
+const voorspeld = (record: Woorden, { vragen }: Antwoordwoorden): readonly Antwoordregel[] =>
+  Object.entries(record)
+    .filter(([, tekst]) => tekst.trim() !== '')
+    .map(([id, tekst]) => ({ soort: 'eigen', vraag: uit(vragen, id), tekst }));
 
 /** An answer in words, line by line. Own words come through whatever became of the exercise. */
 export function vertelAntwoord(antwoord: Antwoord, woorden: Antwoordwoorden): readonly Antwoordregel[] {
@@ -115,6 +133,12 @@ export function vertelAntwoord(antwoord: Antwoord, woorden: Antwoordwoorden): re
       return slim(vertelMatch(antwoord, (id) => uit(woorden.keuzes, id)));
     case 'slim-rol':
       return [...slim(vertelRol(antwoord)), ...eigenZin(antwoord.namelijk)];
+    case 'annoteren':
+      return aantekeningen(antwoord, woorden);
+    case 'reactie':
+      return slim(vertelReactie(antwoord, (id) => uit(woorden.keuzes, id)));
+    case 'meten':
+      return voorspeld(antwoord.voorspeld, woorden);
     case 'gesprek':
       return antwoord.pad.length === 0 ? [] : [{ soort: 'pad', aantal: antwoord.pad.length }];
   }

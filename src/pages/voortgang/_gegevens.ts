@@ -1,7 +1,7 @@
 /** What the page about progress needs of the course: titles, addresses, and the words behind the ids in answers. */
 import type { HaalFragment } from '#domain/oefening/fragment.ts';
 import { paden } from '#domain/cursus/cursus.ts';
-import { regelsTussen } from '#domain/gesprek/regels.ts';
+import { regelsTussen, regelsVanDeel } from '#domain/gesprek/regels.ts';
 import type { Cursuslijst, Plek } from '#domain/voortgang/overzicht.ts';
 import { woordenVan } from '#domain/voortgang/woorden.ts';
 import type { Antwoordwoorden } from '#domain/voortgang/woorden.ts';
@@ -48,11 +48,11 @@ interface Namen {
 /** Titles of lessons and conversations, and of every exercise its title and the words of its answers. */
 export async function namen(): Promise<Namen> {
   const verhalen = opId(await laadVerhalen());
-  const haal: HaalFragment = ({ verhaal, van, tot }) => {
+  const haal: HaalFragment = ({ verhaal, deel, van, tot }) => {
     const gevonden = verhalen.get(verhaal);
     if (!gevonden) throw new Error(`There is no story "${verhaal}" for a fragment of an exercise.`);
     const { km, cl } = gevonden.sprekers;
-    return { sprekers: { km, cl }, regels: regelsTussen(gevonden.transcript, van, tot) };
+    return { sprekers: { km, cl }, regels: regelsTussen(regelsVanDeel(gevonden, deel), van, tot) };
   };
   const lessen = (await laadPlaatsen()).map(({ les }) => [les.id, les.titel] as const);
   const oefeningen = (await laadOefeningen()).map(

@@ -1,6 +1,12 @@
 /** How much help stands beside the question. */
 export type Hulpstand = 'voorbeeld' | 'aanwijzingen' | 'half' | 'geen';
 
+/** How the amounts of help are named, and what is said above it. */
+export interface Hulpwoorden {
+  readonly keuzes: Readonly<Record<Hulpstand, string>>;
+  readonly uitleg: Readonly<Record<Hulpstand, string>>;
+}
+
 /** The help that stays within reach in the exercises about SLIM. */
 export const hulpTeksten = {
   vraag: 'Hoeveel hulp wil je erbij?',

@@ -1,19 +1,15 @@
 import { reactieNaam } from '#domain/slim/namen.ts';
 import type { ReactieId } from '#kern/slim.ts';
+import { matchReacties } from './reacties.ts';
 
 /** Match or mismatch. */
 export const matchTeksten = {
+  nodig: 'Geef eerst antwoord op elke vraag.',
   match: 'Past dit bij hoe de cliënt zichzelf ziet?',
   keuzes: { ja: 'Ja, dit past', nee: 'Nee, dit past niet' },
   oordeel: { ja: 'match', nee: 'mismatch' },
   reactie: 'Wat zie je vooral gebeuren?',
-  reacties: {
-    stroming: 'Stroming: het gesprek beweegt',
-    weerstand: 'Weerstand: de cliënt gaat ertegenin',
-    afhaken: 'Afhaken: de cliënt doet niet meer mee',
-    verstarring: 'Verstarring: de cliënt klapt dicht',
-    stagnatie: 'Stagnatie: er gebeurt niets',
-  },
+  reacties: matchReacties,
   zin: 'Wat zou jij nu zeggen?',
   model: 'Wat het model bij zo’n combinatie zegt',
   probeer: 'Probeer',

@@ -2,6 +2,7 @@ import type { As } from '#domain/slim/vlak.ts';
 
 /** Placing a client in the plane. */
 export const plaatsenTeksten = {
+  nodig: 'Geef eerst antwoord op beide vragen.',
   willen: 'Willen: waar richt de cliënt zich op?',
   kunnen: 'Kunnen: wat denkt de cliënt zelf te kunnen?',
   /** From alternatief to gangbaar. */

@@ -3,6 +3,7 @@ import type { RolId } from '#kern/slim.ts';
 
 /** Which role speaks. */
 export const rolTeksten = {
+  nodig: 'Kies eerst een rol.',
   rol: 'Welke rol hoor je?',
   keuzes: {
     facilitator: 'Facilitator: kansen zoeken en bieden',

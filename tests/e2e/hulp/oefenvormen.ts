@@ -46,6 +46,15 @@ const eersteStap = (tekst: RegExp) => async (o: Oefenkaart) => {
   await expect(o.kaart.getByRole('listitem').first()).toContainText(tekst);
 };
 
+/** Goes on with Tab until a control of this sort has the focus. */
+const totBij = async ({ page }: Oefenkaart, wat: string) => {
+  for (let i = 0; i < 20; i += 1) {
+    if (await page.evaluate((zoek) => document.activeElement?.matches(zoek) ?? false, wat)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`With Tab alone no ${wat} was reached.`);
+};
+
 export const oefenvormen = {
   keuze: {
     naam: 'dichte-deur-overdracht',
@@ -117,5 +126,46 @@ export const oefenvormen = {
     antwoord: (o) => o.page.keyboard.press('Space'),
     staatEr: gekozen(1),
     isLeeg: gekozen(0),
+  },
+  annoteren: {
+    naam: 'kijk-annoteren-01',
+    antwoord: async (o) => {
+      await totBij(o, 'input[type="checkbox"]');
+      await o.page.keyboard.press('Space');
+      for (const wat of ['select', 'textarea']) {
+        await o.page.keyboard.press('Tab');
+        await totBij(o, wat);
+      }
+      await o.page.keyboard.type(ZIN);
+    },
+    staatEr: async (o) => {
+      await expect(o.kaart.getByRole('checkbox', { checked: true })).toHaveCount(1);
+      await expect(o.kaart.getByRole('textbox').first()).toHaveValue(ZIN);
+    },
+    isLeeg: async (o) => {
+      await expect(o.kaart.getByRole('checkbox', { checked: true })).toHaveCount(0);
+      await expect(o.kaart.getByRole('textbox')).toHaveCount(0);
+    },
+  },
+  reactie: {
+    naam: 'kijk-reactie-01',
+    antwoord: inElk('Space', 3),
+    staatEr: gekozen(3),
+    isLeeg: gekozen(0),
+  },
+  meten: {
+    naam: 'kijk-meten-01',
+    antwoord: async (o) => {
+      for (let i = 0; i < 4; i += 1) {
+        await o.page.keyboard.type('12');
+        await o.page.keyboard.press('Tab');
+      }
+    },
+    staatEr: async (o) => {
+      for (const vak of await o.kaart.getByRole('spinbutton').all()) await expect(vak).toHaveValue('12');
+    },
+    isLeeg: async (o) => {
+      for (const vak of await o.kaart.getByRole('spinbutton').all()) await expect(vak).toHaveValue('');
+    },
   },
 } as const satisfies Record<OefeningSoort, Vorm>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Samenvatting } from '#domain/oefening/uitslag.ts';
+import { markerenTeksten } from '#teksten/markeren.ts';
 import * as teksten from '#teksten/oefening.ts';
 
 const { vertelSamenvatting, ...woorden } = teksten;
@@ -40,6 +41,8 @@ const samenvattingen: readonly [Samenvatting, string][] = [
   ],
   [{ soort: 'zelf-nagekeken', nagekeken: 0, totaal: 3 }, 'Je zinnen staan vast. Leg ze naast de vragen hieronder.'],
   [{ soort: 'zelf-nagekeken', nagekeken: 2, totaal: 3 }, 'Je legde je zinnen naast twee van de drie vragen.'],
+  [{ soort: 'aangewezen', aantal: 2 }, 'Je wees twee momenten aan.'],
+  [{ soort: 'gemeten' }, 'Je schatting staat vast. Kijk wat er is gemeten.'],
   [{ soort: 'voorspeld', vergeleken: 0, totaal: 0 }, 'Je verwachting staat vast. Lees nu hoe het verdergaat.'],
   [{ soort: 'voorspeld', vergeleken: 1, totaal: 2 }, 'Je vergeleek één van de twee punten.'],
 ];
@@ -79,6 +82,6 @@ describe('the words of the card', () => {
     expect(teksten.veranderd.melding).toBe('Deze oefening is veranderd. Je antwoord is bewaard.');
     expect(teksten.bewaren.bewaard('10:42')).toBe('Bewaard om 10:42');
     expect(teksten.bewaren.nietBewaard('de schijf is vol.')).toBe('Niet bewaard: de schijf is vol.');
-    expect(teksten.kaart.aangewezen(1, 3)).toBe('Je wees één van hoogstens drie beurten aan.');
+    expect(markerenTeksten.aangewezen(1, 3)).toBe('Je wees één van hoogstens drie beurten aan.');
   });
 });

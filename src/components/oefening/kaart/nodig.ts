@@ -1,9 +1,5 @@
-import type { OefeningSoort } from '#schemas/oefening.ts';
-import type { AntwoordVan } from '#domain/oefening/antwoord.ts';
 import { waardeBij } from '#domain/oefening/lees.ts';
-import type { LeerderVan } from '#domain/oefening/leerder.ts';
-import { nogNodig, nogTeGaan } from '#teksten/oefening.ts';
-import type { Kaartsoort } from './soort.ts';
+import { nogTeGaan } from '#teksten/oefening.ts';
 
 /** The sentence of a kind, and once somebody has begun also how many parts are still open. */
 export const metNogTeGaan = (wat: string, leeg: number, totaal: number): string =>
@@ -17,13 +13,4 @@ export function nodigPerItem(
 ): string {
   const leeg = items.filter(({ id }) => (waardeBij(record, id) ?? '').trim() === '').length;
   return metNogTeGaan(wat, leeg, items.length);
-}
-
-/** What is still needed before the answer can be recorded, in one or two friendly sentences. */
-export function nodigTekst<S extends OefeningSoort>(
-  soort: Kaartsoort<S>,
-  oefening: LeerderVan<S>,
-  antwoord: AntwoordVan<S>,
-): string {
-  return soort.nodig?.(oefening, antwoord) ?? nogNodig[oefening.soort];
 }

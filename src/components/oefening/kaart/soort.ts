@@ -27,8 +27,8 @@ export interface Kaartsoort<S extends OefeningSoort> {
   readonly Vorm: ComponentType<VormProps<S>>;
   /** What stands in the form now: answers that were given before the script was there. */
   readonly leesFormulier: (oefening: LeerderVan<S>, data: FormData) => AntwoordVan<S>;
-  /** What is still needed before the answer can be recorded, when the sentence of the kind does not say enough. */
-  readonly nodig?: (oefening: LeerderVan<S>, antwoord: AntwoordVan<S>) => string;
+  /** What is still needed before the answer can be recorded, in one or two friendly sentences. */
+  readonly nodig: (oefening: LeerderVan<S>, antwoord: AntwoordVan<S>) => string;
   /** The rest is fetched when somebody records an answer, or looks back. */
   readonly later: () => Promise<Later<S>>;
 }

@@ -10,7 +10,6 @@ import { oefeningen } from '#stores/oefeningen.browser.ts';
 import type { OefeningStatus } from '#stores/oefeningen.ts';
 import { aankondiging, vertelSamenvatting } from '#teksten/oefening.ts';
 import { useStatus } from '#components/bewaren/haken.ts';
-import { nodigTekst } from './nodig.ts';
 import type { Kaartsoort, Later } from './soort.ts';
 import { useStraks } from './straks.ts';
 import type { Straks } from './straks.ts';
@@ -88,7 +87,7 @@ export function useKaart<S extends OefeningSoort>(soort: Kaartsoort<S>, oefening
     legVast: () => {
       if (!motor.isVolledig(oefening, staat.concept)) {
         zetBlik({ ...blik, nodig: true });
-        meld(nodigTekst(soort, oefening, staat.concept));
+        meld(soort.nodig(oefening, staat.concept));
       } else if (zicht.vastgelegd) toonUitleg(staat.concept, Math.max(1, volgendePoging(staat) - 1));
       else zetBlik({ ...blik, stap: 'zekerheid', nodig: false });
     },

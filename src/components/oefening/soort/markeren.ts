@@ -1,6 +1,7 @@
 import { maakMotor } from '#domain/oefening/motor.ts';
 import { markeren as gedrag } from '#domain/oefening/soorten/markeren.ts';
-import { aankondiging, nogNodig } from '#teksten/oefening.ts';
+import { markerenTeksten } from '#teksten/markeren.ts';
+import { nogNodig } from '#teksten/oefening.ts';
 import { VELD, alleUit } from '../kaart/formulier.ts';
 import type { Kaartsoort } from '../kaart/soort.ts';
 import { Markeren } from '../vorm/Markeren.tsx';
@@ -10,6 +11,7 @@ export const markeren: Kaartsoort<'markeren'> = {
   Vorm: Markeren,
   leesFormulier: (_, data) => ({ soort: 'markeren', beurten: alleUit(data, VELD.markeren) }),
 
-  nodig: ({ hoogstens }, { beurten }) => (beurten.length > hoogstens ? aankondiging.vol(hoogstens) : nogNodig.markeren),
+  nodig: ({ hoogstens }, { beurten }) =>
+    beurten.length > hoogstens ? markerenTeksten.vol(hoogstens) : nogNodig.markeren,
   later: () => import('../uitleg/markeren.tsx').then((deel) => deel.markeren),
 };

@@ -1,6 +1,6 @@
 import { maakMotor } from '#domain/oefening/motor.ts';
 import { slimMatch as gedrag } from '#domain/oefening/soorten/slim-match.ts';
-import { nogNodig } from '#teksten/oefening.ts';
+import { matchTeksten } from '#teksten/slimoefening/match.ts';
 import { tekstUit } from '../kaart/formulier.ts';
 import { metNogTeGaan } from '../kaart/nodig.ts';
 import type { Kaartsoort } from '../kaart/soort.ts';
@@ -17,6 +17,6 @@ export const slimMatch: Kaartsoort<'slim-match'> = {
   }),
 
   nodig: (_, { match, reactie, inPlaatsVan }) =>
-    metNogTeGaan(nogNodig['slim-match'], [match, reactie, inPlaatsVan].filter((een) => een === null).length, 3),
+    metNogTeGaan(matchTeksten.nodig, [match, reactie, inPlaatsVan].filter((een) => een === null).length, 3),
   later: () => import('../uitleg/slim/slim-match.tsx').then((deel) => deel.slimMatch),
 };

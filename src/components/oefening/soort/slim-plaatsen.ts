@@ -1,6 +1,6 @@
 import { maakMotor } from '#domain/oefening/motor.ts';
 import { slimPlaatsen as gedrag } from '#domain/oefening/soorten/slim-plaatsen.ts';
-import { nogNodig } from '#teksten/oefening.ts';
+import { plaatsenTeksten } from '#teksten/slimoefening/plaatsen.ts';
 import { tekstUit } from '../kaart/formulier.ts';
 import { metNogTeGaan } from '../kaart/nodig.ts';
 import type { Kaartsoort } from '../kaart/soort.ts';
@@ -21,6 +21,6 @@ export const slimPlaatsen: Kaartsoort<'slim-plaatsen'> = {
   }),
 
   nodig: (_, { willen, kunnen }) =>
-    metNogTeGaan(nogNodig['slim-plaatsen'], [willen, kunnen].filter((as) => as === null).length, 2),
+    metNogTeGaan(plaatsenTeksten.nodig, [willen, kunnen].filter((as) => as === null).length, 2),
   later: () => import('../uitleg/slim/slim-plaatsen.tsx').then((deel) => deel.slimPlaatsen),
 };

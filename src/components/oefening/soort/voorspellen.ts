@@ -1,5 +1,6 @@
 import { maakMotor } from '#domain/oefening/motor.ts';
 import { voorspellen as gedrag } from '#domain/oefening/soorten/voorspellen.ts';
+import { nogNodig } from '#teksten/oefening.ts';
 import { VELD, tekstUit } from '../kaart/formulier.ts';
 import type { Kaartsoort } from '../kaart/soort.ts';
 import { Voorspellen } from '../vorm/Voorspellen.tsx';
@@ -13,5 +14,6 @@ export const voorspellen: Kaartsoort<'voorspellen'> = {
     tekst: tekstUit(data, VELD.tekst),
     vergeleken: [],
   }),
+  nodig: () => nogNodig.voorspellen,
   later: () => import('../uitleg/voorspellen.tsx').then((deel) => deel.voorspellen),
 };

@@ -33,6 +33,10 @@ export const vertelSlim = (regels: readonly Slimregel[]): readonly Regel[] =>
 /** Of an answer from when the oefening was of another kind: own words always come through, of the rest we say that it is gone. */
 function vertelAnders(antwoord: Antwoord): readonly Regel[] {
   if (antwoord.soort === 'herschrijven') return vertelParen([], antwoord.teksten, (tekst) => tekst);
+  if (antwoord.soort === 'annoteren') {
+    const eigen = Object.values(antwoord.momenten).flatMap(({ waarneming, vraag }) => [waarneming, vraag]);
+    return eigen.filter((tekst) => tekst.trim() !== '').map((tekst) => ({ bij: uitleg.nietMeer, tekst }));
+  }
   const eigen =
     antwoord.soort === 'voorspellen' ? antwoord.tekst : antwoord.soort === 'slim-rol' ? antwoord.namelijk : '';
   if (eigen.trim() !== '') return [{ tekst: eigen }];

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { Beurt } from '#schemas/verhaal.ts';
-import { aankondiging, kaart, opdrachtExtra } from '#teksten/oefening.ts';
+import { markerenTeksten } from '#teksten/markeren.ts';
+import { aankondiging } from '#teksten/oefening.ts';
 import { GesprekFragment } from '../Fragment.tsx';
 import { beurtAnker } from '../fragmentplek.ts';
 import { VELD } from '../kaart/formulier.ts';
@@ -25,7 +26,7 @@ export function Markeren({ oefening, antwoord, uitslag, vast, wijzig, meld }: Pr
     const erin = beurten.includes(beurt.id);
     zetTeveel(!erin && vol ? stap + beurt.id : '');
     if (!erin && vol) {
-      meld(aankondiging.vol(oefening.hoogstens));
+      meld(markerenTeksten.vol(oefening.hoogstens));
       return;
     }
     wijzig({ soort: 'markeren', beurten: metKeuze(beurten, beurt.id, beurtenVan(oefening.fragment)) });
@@ -34,7 +35,7 @@ export function Markeren({ oefening, antwoord, uitslag, vast, wijzig, meld }: Pr
   const noot = ({ id }: Beurt) => {
     const zelfde = beurten.includes(id) === vast?.beurten.includes(id);
     const deel = zelfde ? deelVan(uitslag, id) : undefined;
-    if (teveel === stap + id) return <p className="oef-noot oef-teveel">{aankondiging.vol(oefening.hoogstens)}</p>;
+    if (teveel === stap + id) return <p className="oef-noot oef-teveel">{markerenTeksten.vol(oefening.hoogstens)}</p>;
     return deel && <Wijzers id={`${anker}${id}-noot`} deel={deel} />;
   };
   const kies = (beurt: Beurt) => (
@@ -52,8 +53,8 @@ export function Markeren({ oefening, antwoord, uitslag, vast, wijzig, meld }: Pr
       <GesprekFragment fragment={oefening.fragment} anker={anker} noot={noot} kies={kies} />
       <p className="oef-telling">
         {beurten.length === 0
-          ? opdrachtExtra.hoogstens(oefening.hoogstens)
-          : kaart.aangewezen(beurten.length, oefening.hoogstens)}
+          ? markerenTeksten.hoogstens(oefening.hoogstens)
+          : markerenTeksten.aangewezen(beurten.length, oefening.hoogstens)}
       </p>
     </>
   );

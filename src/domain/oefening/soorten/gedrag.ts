@@ -74,6 +74,37 @@ export interface AntwoordSlimRol {
   readonly namelijk: string;
 }
 
+/** What somebody wrote at a stretch of turns. */
+export interface Aantekening {
+  /** The last turn; for a single turn the first one again. */
+  readonly tot: string;
+  readonly waarneming: string;
+  readonly vraag: string;
+  /** False when the turn was let go: what was written there stays, and counts for nothing. */
+  readonly aan: boolean;
+}
+
+export interface AntwoordAnnoteren {
+  readonly soort: 'annoteren';
+  /** By the first turn. */
+  readonly momenten: Readonly<Record<string, Aantekening>>;
+}
+
+export interface AntwoordReactie {
+  readonly soort: 'reactie';
+  readonly reactie: string | null;
+  /** Inside or outside this conversation. */
+  readonly plek: string | null;
+  /** The turn that shows it. */
+  readonly beurt: string | null;
+}
+
+export interface AntwoordMeten {
+  readonly soort: 'meten';
+  /** Maat to number, as it was typed: half a number is kept too. */
+  readonly voorspeld: Readonly<Record<string, string>>;
+}
+
 /** A walk through a branching conversation. No oefening, and stored as one: it saves, travels and merges the same way. */
 export interface AntwoordGesprek {
   readonly soort: 'gesprek';
@@ -93,6 +124,9 @@ export interface AntwoordPerSoort {
   readonly 'slim-herkennen': AntwoordSlimHerkennen;
   readonly 'slim-match': AntwoordSlimMatch;
   readonly 'slim-rol': AntwoordSlimRol;
+  readonly annoteren: AntwoordAnnoteren;
+  readonly reactie: AntwoordReactie;
+  readonly meten: AntwoordMeten;
   readonly gesprek: AntwoordGesprek;
 }
 

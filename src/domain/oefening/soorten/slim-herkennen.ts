@@ -1,54 +1,22 @@
-import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { LeerderSlimHerkennen } from '#domain/oefening/leerder.slim.ts';
 import { inzageBij, vatSamen } from '#domain/oefening/uitslag.ts';
-import type { Deel, Inzage, Oordeel, PogingNummer, Uitslag } from '#domain/oefening/uitslag.ts';
+import type { PogingNummer, Uitslag } from '#domain/oefening/uitslag.ts';
 import { zelfbeeldIds } from '#kern/slim.ts';
+import { bestaandeBeurt, beurtdelen, isMis, oordeelOverBeurt } from './beurtkeuze.ts';
 import type { AntwoordSlimHerkennen, SoortGedrag } from './gedrag.ts';
 import { beoordeelEen, delenVan } from './opties.ts';
 import type { Optie } from './opties.ts';
-import { lezingBij, pastBij } from './naast.ts';
+import { pastBij } from './naast.ts';
 
 const opties = ({ lezingen: { a, b }, feedback }: LeerderSlimHerkennen): readonly Optie[] =>
   zelfbeeldIds.map((id) => ({ id, past: pastBij(a.zelfbeeld === id, b.zelfbeeld === id), feedback: feedback[id] }));
-
-/** A turn that a reading names fits; a turn that only tells something else about it can be defended. */
-function oordeelOver({ lezingen: { a, b }, aanwijzingen }: LeerderSlimHerkennen, beurt: string | null): Oordeel {
-  if (beurt === null) return 'gemist';
-  const past = pastBij(a.beurten.includes(beurt), b.beurten.includes(beurt));
-  if (past === 'ja') return 'past';
-  return past === 'kan' || aanwijzingen.some((een) => een.beurt === beurt) ? 'grensgeval' : 'past-niet';
-}
-
-const isMis = (oordeel: Oordeel): boolean => oordeel === 'past-niet' || oordeel === 'gemist';
-
-/** What is said about turns: about the chosen one, and when everything may be seen about all that a reading or a clue names. */
-function beurtdelen(oefening: LeerderSlimHerkennen, gekozen: string | null, inzage: Inzage): readonly Deel[] {
-  const { a, b } = oefening.lezingen;
-  const mis = isMis(oordeelOver(oefening, gekozen));
-  const genoemd = [...a.beurten, ...b.beurten, ...oefening.aanwijzingen.map(({ beurt }) => beurt)];
-  return beurtenVan(oefening.fragment)
-    .map(({ id }) => id)
-    .filter((id) => id === gekozen || (inzage === 'alles' && genoemd.includes(id)))
-    .map((id) => {
-      const lezing = lezingBij(a.beurten.includes(id), b.beurten.includes(id));
-      const ander = mis && lezing !== 'geen' ? 'gemist' : 'open';
-      return {
-        id,
-        beurt: id,
-        oordeel: id === gekozen ? oordeelOver(oefening, id) : ander,
-        gekozen: id === gekozen,
-        feedback: oefening.aanwijzingen.find(({ beurt }) => beurt === id)?.uitleg ?? null,
-        lezing,
-      };
-    });
-}
 
 /** Score: the zelfbeeld counts double, the turn once; where the readings differ on the zelfbeeld, missing both counts once. */
 function grade(oefening: LeerderSlimHerkennen, antwoord: AntwoordSlimHerkennen, poging: PogingNummer): Uitslag {
   const keuzes = opties(oefening);
   const gekozen = new Set(antwoord.zelfbeeld === null ? [] : [antwoord.zelfbeeld]);
   const beeld = beoordeelEen(keuzes, gekozen);
-  const beurt = oordeelOver(oefening, antwoord.beurt);
+  const beurt = oordeelOverBeurt(oefening, antwoord.beurt);
   const mis = beeld.mis + (isMis(beurt) ? 1 : 0);
   const inzage = inzageBij(poging, mis);
   const gewicht = beeld.mis > 0 && oefening.lezingen.a.zelfbeeld !== oefening.lezingen.b.zelfbeeld ? 1 : 2;
@@ -70,7 +38,7 @@ function grade(oefening: LeerderSlimHerkennen, antwoord: AntwoordSlimHerkennen, 
 const passend = ({ fragment }: LeerderSlimHerkennen, { zelfbeeld, beurt }: AntwoordSlimHerkennen) => ({
   soort: 'slim-herkennen' as const,
   zelfbeeld: zelfbeeldIds.find((id) => id === zelfbeeld) ?? null,
-  beurt: beurtenVan(fragment).find(({ id }) => id === beurt)?.id ?? null,
+  beurt: bestaandeBeurt(fragment, beurt),
 });
 
 /** Recognising how a client sees themselves, and the turn that shows it. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isLevendFragment, vastFragment } from '#components/oefening/fragmentplek.ts';
-import { nodigTekst as nodig } from '#components/oefening/kaart/nodig.ts';
 import { vertelAntwoord as vertel } from '#components/oefening/uitleg/vertel.ts';
 import { papierVan } from '#components/oefening/papier.ts';
 import type { OefeningSoort } from '#schemas/oefening.ts';
 import type { Antwoord, AntwoordVan } from '#domain/oefening/antwoord.ts';
 import { naarLeerder } from '#domain/oefening/leerder.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
-import { aankondiging, nogNodig } from '#teksten/oefening.ts';
+import { nogNodig } from '#teksten/oefening.ts';
+import { markerenTeksten } from '#teksten/markeren.ts';
 import { uitleg } from '#teksten/oefenuitleg.ts';
+import { annoterenTeksten } from '#teksten/kijkoefening/annoteren.ts';
+import { matchTeksten } from '#teksten/slimoefening/match.ts';
 import { leegAntwoord } from '../../domain/oefening/motor.ts';
 import * as vb from '../../domain/oefening/voorbeelden.ts';
 import { kaartsoortVan } from './kaartsoorten.ts';
@@ -16,7 +18,7 @@ import { kaartsoortVan } from './kaartsoorten.ts';
 const leesFormulier = <S extends OefeningSoort>(o: LeerderVan<S>, data: FormData) =>
   kaartsoortVan<S>(o.soort).leesFormulier(o, data);
 const nodigTekst = <S extends OefeningSoort>(o: LeerderVan<S>, antwoord: AntwoordVan<S>) =>
-  nodig(kaartsoortVan<S>(o.soort), o, antwoord);
+  kaartsoortVan<S>(o.soort).nodig(o, antwoord);
 const vertelAntwoord = async <S extends OefeningSoort>(o: LeerderVan<S>, antwoord: Antwoord) =>
   vertel(await kaartsoortVan<S>(o.soort).later(), o, antwoord);
 
@@ -56,6 +58,12 @@ describe('leesFormulier', () => {
       inPlaatsVan: 'z1',
     });
     expect(lees(vb.slimRol, { rol: 'anders', tekst: 'Haast' })).toMatchObject({ rol: 'anders', namelijk: 'Haast' });
+    expect(lees(vb.annoteren, { beurt: ['b2'], 'tot-b2': 'b3', 'zien-b2': 'Hij kijkt weg.' })).toEqual({
+      soort: 'annoteren',
+      momenten: { b2: { tot: 'b3', waarneming: 'Hij kijkt weg.', vraag: '', aan: true } },
+    });
+    expect(lees(vb.reactie, { reactie: 'afhaken', beurt: 'b2' })).toMatchObject({ plek: null, beurt: 'b2' });
+    expect(lees(vb.meten, { deel: '40', stil: '' })).toEqual({ soort: 'meten', voorspeld: { deel: '40' } });
     expect(lees(vb.voorspellen, { optie: 'p2' })).toMatchObject({ optie: 'p2', tekst: '' });
   });
 });
@@ -71,12 +79,21 @@ describe('nodigTekst', () => {
 
   it('counts the questions about SLIM', () => {
     const antwoord = { soort: 'slim-match', match: 'ja', reactie: null, inPlaatsVan: null } as const;
-    expect(nodigTekst(naarLeerder(vb.slimMatch), antwoord)).toBe(`${nogNodig['slim-match']} Nog twee te gaan.`);
+    expect(nodigTekst(naarLeerder(vb.slimMatch), antwoord)).toBe(`${matchTeksten.nodig} Nog twee te gaan.`);
+  });
+
+  it('asks for a turn first, and then for what is seen there', () => {
+    const o = naarLeerder(vb.annoteren);
+    const leeg = { tot: 'b1', waarneming: ' ', vraag: '', aan: true };
+    expect(nodigTekst(o, { soort: 'annoteren', momenten: {} })).toBe(annoterenTeksten.nodig);
+    expect(nodigTekst(o, { soort: 'annoteren', momenten: { b1: leeg, b2: { ...leeg, waarneming: 'Ja.' } } })).toBe(
+      `${annoterenTeksten.nogLeeg} Nog één te gaan.`,
+    );
   });
 
   it('asks to let a turn go when there are too many', () => {
     const beurten = ['b1', 'b2', 'b3', 'b4'];
-    expect(nodigTekst(naarLeerder(vb.markeren), { soort: 'markeren', beurten })).toBe(aankondiging.vol(3));
+    expect(nodigTekst(naarLeerder(vb.markeren), { soort: 'markeren', beurten })).toBe(markerenTeksten.vol(3));
   });
 });
 
@@ -122,6 +139,27 @@ describe('vertelAntwoord', () => {
     expect(await vertelAntwoord(naarLeerder(vb.keuze), rol)).toEqual([{ tekst: 'Haast' }]);
   });
 
+  it('puts an answer about looking into words, and keeps what was written at a turn that was let go', async () => {
+    const momenten = { b2: { tot: 'b2', waarneming: 'Hij kijkt weg.', vraag: 'Waarom?', aan: false } };
+    expect(await vertelAntwoord(naarLeerder(vb.annoteren), { soort: 'annoteren', momenten })).toEqual([
+      { bij: '00:57 Klinkt goed.', tekst: 'Hij kijkt weg.' },
+      { tekst: 'Waarom?' },
+    ]);
+    expect(await vertelAntwoord(naarLeerder(vb.keuze), { soort: 'annoteren', momenten })).toEqual([
+      { bij: uitleg.nietMeer, tekst: 'Hij kijkt weg.' },
+      { bij: uitleg.nietMeer, tekst: 'Waarom?' },
+    ]);
+    const gezien = { soort: 'reactie', reactie: 'afhaken', plek: 'buiten', beurt: 'weg' } as const;
+    expect(await vertelAntwoord(naarLeerder(vb.reactie), gezien)).toEqual([
+      { bij: 'Reactie', tekst: 'afhaken' },
+      { bij: 'Waar het vandaan komt', tekst: 'buiten dit gesprek' },
+      { bij: 'Waar je het ziet', tekst: uitleg.nietMeer },
+    ]);
+    expect(await vertelAntwoord(naarLeerder(vb.meten), { soort: 'meten', voorspeld: { deel: '40' } })).toEqual([
+      { bij: 'Hoeveel procent van alle woorden is van de klantmanager?', tekst: '40 procent' },
+    ]);
+  });
+
   it('keeps own words, also when the exercise became another kind', async () => {
     const antwoord = { soort: 'herschrijven', teksten: { z1: 'Je kijkt weg.' }, gecheckt: [] } as const;
     expect(await vertelAntwoord(naarLeerder(vb.keuze), antwoord)).toEqual([
@@ -150,6 +188,8 @@ describe('fragments', () => {
       'voorspellen',
       'markeren',
       'slim-herkennen',
+      'annoteren',
+      'reactie',
     ]);
     expect(vastFragment(naarLeerder(vb.keuze))?.regels).toHaveLength(4);
     expect(vastFragment(naarLeerder(vb.markeren))).toBeUndefined();

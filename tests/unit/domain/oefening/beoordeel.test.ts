@@ -11,11 +11,18 @@ import { antwoordOp, oefening, sleutelVan } from './willekeurig.ts';
 const leerder = oefening.map((o) => naarLeerder(o));
 const metAntwoord = leerder.chain((o) => antwoordOp(o).map((antwoord) => ({ o, antwoord })));
 const poging = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('toonAlles' as const));
-const zelf: readonly string[] = ['herschrijven', 'voorspellen'];
+const zelf: readonly string[] = ['herschrijven', 'voorspellen', 'annoteren', 'meten'];
 /** Kinds that say something about what was chosen, and at the end about the other choices too. */
-const kies: readonly string[] = ['keuze', 'slim-herkennen', 'slim-match', 'slim-rol'];
+const kies: readonly string[] = ['keuze', 'slim-herkennen', 'slim-match', 'slim-rol', 'reactie'];
 /** Kinds with parts that the explanation as a whole speaks about. */
-const samen: readonly string[] = ['herschrijven', 'slim-plaatsen', 'slim-herkennen', 'slim-match'];
+const samen: readonly string[] = [
+  'herschrijven',
+  'slim-plaatsen',
+  'slim-herkennen',
+  'slim-match',
+  'annoteren',
+  'reactie',
+];
 
 /** The same answer, given in the reverse order. */
 function andersom(antwoord: Antwoord): unknown {

@@ -2,6 +2,7 @@
 import type { OefeningVan } from '#schemas/oefening.ts';
 import type { FragmentWeergave } from '#domain/oefening/fragment.ts';
 import { basis, beurten, fragment } from './voorbeelden.basis.ts';
+import { annoteren, meten, reactie } from './voorbeelden.kijken.ts';
 import { slimHerkennen, slimMatch, slimPlaatsen, slimRol } from './voorbeelden.slim.ts';
 
 export { beurten, fragment };
@@ -163,7 +164,7 @@ export const markeren: OefeningVan<'markeren'> = {
   ],
 };
 
-export { slimHerkennen, slimMatch, slimPlaatsen, slimRol };
+export { annoteren, meten, reactie, slimHerkennen, slimMatch, slimPlaatsen, slimRol };
 
 export const voorbeelden = {
   keuze,
@@ -177,4 +178,7 @@ export const voorbeelden = {
   'slim-herkennen': slimHerkennen,
   'slim-match': slimMatch,
   'slim-rol': slimRol,
+  annoteren,
+  reactie,
+  meten,
 };

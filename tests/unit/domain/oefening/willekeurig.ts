@@ -5,6 +5,7 @@ import type { Antwoord, AntwoordPerSoort } from '#domain/oefening/antwoord.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { LeerderOefening, LeerderPerSoort } from '#domain/oefening/leerder.ts';
 import * as vb from './voorbeelden.ts';
+import { kijkGevers, kijkSleutels, kijken } from './willekeurig.kijken.ts';
 import { slim, slimGevers, slimSleutels } from './willekeurig.slim.ts';
 
 /** Ids as the schema allows them, with the one that every object inherits. */
@@ -140,6 +141,7 @@ export const perSoort = {
   voorspellen,
   markeren,
   ...slim,
+  ...kijken,
 } satisfies {
   [S in OefeningSoort]: fc.Arbitrary<OefeningVan<S>>;
 };
@@ -174,6 +176,7 @@ const gevers: { [S in OefeningSoort]: Gever<S> } = {
       .map(([optie, eigen, vergeleken]) => ({ soort: 'voorspellen', optie, tekst: eigen, vergeleken })),
   markeren: (o) => idsUit(namenVan(beurtenVan(o.fragment)), id).map((beurten) => ({ soort: 'markeren', beurten })),
   ...slimGevers,
+  ...kijkGevers,
 };
 
 /** Any answer to this oefening: empty, half, full, and with ids that do not exist. */
@@ -216,5 +219,11 @@ export function sleutelVan(o: LeerderOefening): Antwoord {
       return slimSleutels['slim-match'](o);
     case 'slim-rol':
       return slimSleutels['slim-rol'](o);
+    case 'annoteren':
+      return kijkSleutels.annoteren(o);
+    case 'reactie':
+      return kijkSleutels.reactie(o);
+    case 'meten':
+      return kijkSleutels.meten(o);
   }
 }

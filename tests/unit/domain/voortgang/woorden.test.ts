@@ -79,6 +79,20 @@ describe('an answer in words', () => {
     expect(vertel(voorbeeld.voorspellen, { ...antwoord, tekst: '' })).toEqual([]);
   });
 
+  it('about looking keeps own words at their turn, and the numbers as they were typed', () => {
+    const momenten = { b3: { tot: 'b4', waarneming: 'Hij wacht.', vraag: ' ', aan: true } };
+    expect(vertel(voorbeeld.annoteren, { soort: 'annoteren', momenten })).toEqual([
+      { soort: 'eigen', vraag: '01:13 De bus gaat laat.', tekst: 'Hij wacht.' },
+    ]);
+    expect(vertel(voorbeeld.reactie, { soort: 'reactie', reactie: 'afhaken', plek: null, beurt: 'b4' })).toEqual([
+      { soort: 'keuze', vraag: 'Reactie', tekst: 'afhaken' },
+      { soort: 'keuze', vraag: 'Waar je het ziet', tekst: '01:25 Mijn rug, soms.' },
+    ]);
+    expect(vertel(voorbeeld.meten, { soort: 'meten', voorspeld: { stil: '4' } })).toEqual([
+      { soort: 'eigen', vraag: 'Stiltes van drie tellen of langer', tekst: '4' },
+    ]);
+  });
+
   it('of pointing gives the turns with their time', () => {
     expect(vertel(voorbeeld.markeren, { soort: 'markeren', beurten: ['b3'] })).toEqual([
       { soort: 'keuze', tekst: '01:13 De bus gaat laat.' },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Trap } from '#schemas/oefening.slim.ts';
 import { hulpTeksten as t } from '#teksten/slimoefening/hulp.ts';
-import type { Hulpstand } from '#teksten/slimoefening/hulp.ts';
+import type { Hulpstand, Hulpwoorden } from '#teksten/slimoefening/hulp.ts';
 import { Optie } from '../Optie.tsx';
 
 const STANDEN = {
@@ -23,10 +23,12 @@ interface Props {
   readonly kies: (stand: Hulpstand) => void;
   /** What there is to see at each stand. */
   readonly bij: Readonly<Partial<Record<Hulpstand, ReactNode>>>;
+  /** Other words than those of the exercises about SLIM. */
+  readonly woorden?: Hulpwoorden;
 }
 
 /** The help that stays within reach: how much of it is up to the learner. */
-export function Hulp({ id, trap, stand, kies, bij }: Props) {
+export function Hulp({ id, trap, stand, kies, bij, woorden = t }: Props) {
   if (trap === 'zelf') return null;
   return (
     <div className="oef-hulp">
@@ -41,14 +43,14 @@ export function Hulp({ id, trap, stand, kies, bij }: Props) {
               waarde={keuze}
               gekozen={stand === keuze}
               kies={() => kies(keuze)}
-              tekst={t.keuzes[keuze]}
+              tekst={woorden.keuzes[keuze]}
             />
           ))}
         </div>
       </fieldset>
       {stand !== 'geen' && (
         <div className="oef-hulptekst">
-          <p>{t.uitleg[stand]}</p>
+          <p>{woorden.uitleg[stand]}</p>
           {bij[stand]}
         </div>
       )}
