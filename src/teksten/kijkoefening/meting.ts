@@ -21,11 +21,11 @@ export const metEenheid = (maat: MaatId, getal: number): string =>
 const verschilWoorden: Readonly<Record<MaatId, (aantal: string) => string>> = {
   'deel-woorden': (aantal) => `${aantal} van elke honderd woorden`,
   'langste-beurt': (aantal) => `${aantal} ${aantal === '1' ? 'woord' : 'woorden'}`,
-  vragen: (aantal) => `${aantal}`,
-  'open-vragen': (aantal) => `${aantal}`,
+  vragen: (aantal) => aantal,
+  'open-vragen': (aantal) => aantal,
   wissels: (aantal) => `${aantal} keer per minuut`,
-  pingpong: (aantal) => `${aantal}`,
-  stiltes: (aantal) => `${aantal}`,
+  pingpong: (aantal) => aantal,
+  stiltes: (aantal) => aantal,
 };
 
 /** How far a prediction was off, and which way, in a sentence for people. */

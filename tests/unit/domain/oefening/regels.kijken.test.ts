@@ -5,7 +5,7 @@ import { beurten } from './voorbeelden.basis.ts';
 import { annoteren, meten, reactie } from './voorbeelden.kijken.ts';
 
 const [m1, m2, m3] = [annoteren.momenten[0]!, annoteren.momenten[1]!, annoteren.momenten[2]!];
-const { verschil: _, ...zonderVerschil } = m3;
+const zonderVerschil = { ...m3, verschil: undefined };
 const maat = meten.maten[0]!;
 
 describe('what an author of an exercise about looking hears', () => {

@@ -67,7 +67,7 @@ function Moment({ rij, anker }: { readonly rij: Rij; readonly anker: string }) {
         <NaarBeurt anker={`${anker}${beurt}`} tijd={t.op(formatTijdcode(start), formatTijdcode(eind))} />
         {(a?.gaatGoed ?? b?.gaatGoed) === true && <span className="oef-jij">{t.gaatGoed}</span>}
       </p>
-      <div className="oef-naast">
+      <div className={[eigen, a, b].filter(Boolean).length > 1 ? 'oef-naast' : undefined}>
         {eigen && <VanJou eigen={eigen} />}
         {a && <VanLezing moment={a} />}
         {b && <VanLezing moment={b} />}

@@ -26,13 +26,13 @@ function Getallen({ maat, voorspeld }: { readonly maat: LeerderMaat; readonly vo
   const gemeten = maat.gemeten.waarde;
   const tot = maat.maat === 'deel-woorden' ? 100 : Math.max(voorspeld, gemeten, 1);
   return (
-    <div>
+    <>
       <Staven voorspeld={voorspeld} gemeten={gemeten} tot={tot} />
       <p className="oef-samenvatting">
         {t.jijDacht} {metEenheid(maat.maat, voorspeld)}. {t.gemeten}: {metEenheid(maat.maat, gemeten)}.
       </p>
       <p>{verschilInWoorden(maat.maat, voorspeld, gemeten)}</p>
-    </div>
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ interface Props {
 export function Lezingen({ niveau, a, b, verschillen, children }: Props) {
   return (
     <div className="oef-redenen">
-      {verschillen && <p className="oef-kader">{t.verschillen}</p>}
+      {verschillen && <p className="oef-kader oef-klein">{t.verschillen}</p>}
       {(
         [
           ['a', a],
