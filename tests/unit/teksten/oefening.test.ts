@@ -3,7 +3,7 @@ import type { Samenvatting } from '#domain/oefening/uitslag.ts';
 import { markerenTeksten } from '#teksten/markeren.ts';
 import * as teksten from '#teksten/oefening.ts';
 
-const { vertelSamenvatting, ...woorden } = teksten;
+const { vertelSamenvatting, telwoord, woordOfMeer, ...woorden } = teksten;
 
 /** Every text, with numbers and words filled in where a text asks for them. */
 function* zinnen(waarde: unknown, pad: string): Generator<[string, string]> {
@@ -70,6 +70,14 @@ describe('the words of the card', () => {
     const teLang = alle.filter(([, tekst]) => tekst.split(/(?<=[.?:])\s/).some((zin) => zin.split(/\s+/).length > 16));
     expect(teLang).toEqual([]);
     expect(alle.filter(([, zin]) => zin.trim() === '' || /^[a-zé]/.test(zin))).toEqual([]);
+  });
+
+  it('count in words up to twelve', () => {
+    expect([telwoord(1), telwoord(12), telwoord(13)]).toEqual(['één', 'twaalf', '13']);
+    expect([woordOfMeer(1, 'beurt', 'beurten'), woordOfMeer(2, 'beurt', 'beurten')]).toEqual([
+      'één beurt',
+      'twee beurten',
+    ]);
   });
 
   it('say these things in these words', () => {
