@@ -19,6 +19,15 @@ export interface Analyse {
   readonly rondes: readonly Ronde[];
 }
 
+/** A moment of a reading, with what a story says about it besides. */
+export interface LezingMoment extends Moment {
+  /** The moment shows what goes well. */
+  readonly gaatGoed?: boolean;
+  readonly tip?: string;
+  /** Where the example readings differ, with the reasons of both. */
+  readonly verschil?: string;
+}
+
 /** Moments of somebody else: an example reading of ours, or of people whom a municipality asked. */
 export interface Lezing {
   readonly id: string;
@@ -26,5 +35,7 @@ export interface Lezing {
   readonly naam: string;
   /** `voorbeeld` is ours; `eigen` comes out of a file. Figures are only for agreement between people. */
   readonly soort: 'voorbeeld' | 'eigen';
-  readonly momenten: readonly Moment[];
+  readonly momenten: readonly LezingMoment[];
+  /** Thema's that somebody looked with, where a file says so: without it, those that were used. */
+  readonly themas?: readonly string[];
 }
