@@ -17,9 +17,9 @@ export interface Moment {
 }
 
 /** The same moment, seen by both. */
-export interface Treffer {
-  readonly eigen: Moment;
-  readonly lezing: Moment;
+export interface Treffer<E extends Moment = Moment, L extends Moment = Moment> {
+  readonly eigen: E;
+  readonly lezing: L;
   /** Seconds between the two; 0 when they overlap. */
   readonly afstand: number;
 }
@@ -33,13 +33,21 @@ export interface Verwarring {
   readonly aantal: number;
 }
 
-export interface Vergelijking {
-  readonly treffers: readonly Treffer[];
+export interface Vergelijking<E extends Moment = Moment, L extends Moment = Moment> {
+  readonly treffers: readonly Treffer<E, L>[];
   /** Moments of the reading without an own moment. */
-  readonly gemist: readonly Moment[];
+  readonly gemist: readonly L[];
   /** Own moments that the reading does not have. Not wrong: seen by one of the two. */
-  readonly extra: readonly Moment[];
+  readonly extra: readonly E[];
   readonly verwarringen: readonly Verwarring[];
+}
+
+/** When two moments may be the same. */
+export interface Zelfde<E extends Moment, L extends Moment> {
+  /** Seconds that may lie between them; 0 asks for overlap. */
+  readonly tolerantie: number;
+  /** What else must hold; without it nearness is enough. */
+  readonly past?: (eigen: E, lezing: L) => boolean;
 }
 
 /** Something that is no stretch of time. */
@@ -83,21 +91,20 @@ const verwarringIn = ({ eigen, lezing }: Treffer): (readonly [string, string])[]
  * Lays the moments of a learner beside those of a reading, one to one: as many pairs as possible, and among those the
  * smallest total distance; where that leaves a choice, the pairs whose starts lie nearest. The order in which moments
  * are given makes no difference to how many meet or how far apart they are.
- * @param tolerantie seconds that may lie between two moments that are still the same; 0 asks for overlap.
  * @returns the pairs in the order of time, what only one of the two has, and which thema's were taken for each other.
  * @throws {MomentFout} for a moment without a sound stretch of time.
  * @throws {RangeError} for a tolerance below 0.
  */
-export function vergelijkMomenten(
-  eigen: readonly Moment[],
-  lezing: readonly Moment[],
-  { tolerantie }: { readonly tolerantie: number },
-): Vergelijking {
+export function vergelijkMomenten<E extends Moment, L extends Moment>(
+  eigen: readonly E[],
+  lezing: readonly L[],
+  { tolerantie, past = () => true }: Zelfde<E, L>,
+): Vergelijking<E, L> {
   if (!(tolerantie >= 0)) throw new RangeError(`tolerantie is ${tolerantie}, expected seconds from 0 on`);
   [...eigen, ...lezing].forEach(eisMoment);
   const paren = kleinsteToewijzing(eigen, lezing, (a, b) => {
     const afstand = afstandTussen(a, b);
-    return afstand > tolerantie ? null : [afstand, Math.abs(a.start - b.start)];
+    return afstand > tolerantie || !past(a, b) ? null : [afstand, Math.abs(a.start - b.start)];
   });
   const treffers = paren
     .map(([a, b]) => ({ eigen: a, lezing: b, afstand: afstandTussen(a, b) }))

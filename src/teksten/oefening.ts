@@ -1,13 +1,10 @@
 import type { LeerderOefening } from '#domain/oefening/leerder.ts';
 import type { Inzage, Lezing, LezingTelling, Oordeel, Samenvatting } from '#domain/oefening/uitslag.ts';
 import type { Zekerheid } from '#domain/oefening/poging.ts';
+import { telwoord } from './aantallen.ts';
 
 export { bewaren } from './bewaren.ts';
 
-const TELWOORDEN = 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-
-/** A count as Dutch writes it: in words up to twelve. */
-export const telwoord = (aantal: number): string => TELWOORDEN[aantal] ?? String(aantal);
 /** With a capital; "één" gets one without its accent, as Dutch spells it. */
 const hoofdletter = (zin: string): string =>
   zin.replace(/^é(?=én\b)/, 'e').replace(/^./, (letter) => letter.toUpperCase());
