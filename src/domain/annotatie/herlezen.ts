@@ -1,17 +1,18 @@
 /** Which moments are worth another look. Chosen by rule, so that the same marks always give the same three. */
 import { afstandTussen } from '../annotatie.ts';
 import type { Moment } from '../annotatie.ts';
+import type { Lezing } from './analyse.ts';
 import { TOLERANTIE } from './vergelijking.ts';
 import type { Rondebeeld } from './vergelijking.ts';
 
 /** Why a moment is worth another look. */
 export type Herleesreden =
   | { readonly soort: 'lezingen-verschillen' }
-  | { readonly soort: 'andere-naam'; readonly lezing: string; readonly themas: readonly string[] }
-  | { readonly soort: 'meer-lezingen'; readonly lezingen: readonly string[] }
+  | { readonly soort: 'andere-naam'; readonly lezing: Lezing; readonly themas: readonly string[] }
+  | { readonly soort: 'meer-lezingen'; readonly lezingen: readonly Lezing[] }
   | { readonly soort: 'alleen-jij' }
-  | { readonly soort: 'gaat-goed'; readonly lezing: string }
-  | { readonly soort: 'alleen-lezing'; readonly lezing: string };
+  | { readonly soort: 'gaat-goed'; readonly lezing: Lezing }
+  | { readonly soort: 'alleen-lezing'; readonly lezing: Lezing };
 
 export interface Herlezen {
   readonly moment: Moment;
@@ -24,7 +25,7 @@ const dichtbij = (a: Moment, b: Moment): boolean => afstandTussen(a, b) <= TOLER
 
 /** Moments that more than one reading has and the reader has not. */
 function meerLezingen({ naast }: Rondebeeld): Herlezen[] {
-  const los = naast.flatMap(({ lezing, ook }) => ook.map((moment) => ({ lezing: lezing.naam, moment })));
+  const los = naast.flatMap(({ lezing, ook }) => ook.map((moment) => ({ lezing, moment })));
   return los.flatMap(({ lezing, moment }) => {
     const anderen = los.filter((ander) => ander.lezing !== lezing && dichtbij(ander.moment, moment));
     const lezingen = [...new Set([lezing, ...anderen.map((ander) => ander.lezing)])];
@@ -34,13 +35,13 @@ function meerLezingen({ naast }: Rondebeeld): Herlezen[] {
 
 /** What may be chosen, per reason; the reasons in the order in which they are worth a look. */
 function kandidaten(beeld: Rondebeeld): Herlezen[][] {
-  const ook = beeld.naast.flatMap(({ lezing, ook: los }) => los.map((moment) => ({ lezing: lezing.naam, moment })));
+  const ook = beeld.naast.flatMap(({ lezing, ook: los }) => los.map((moment) => ({ lezing, moment })));
   return [
     beeld.verschillen.map(({ moment }) => ({ moment, reden: { soort: 'lezingen-verschillen' } })),
     beeld.naast.flatMap(({ lezing, anders }) =>
       anders.map((a) => ({
         moment: a.eigen,
-        reden: { soort: 'andere-naam', lezing: lezing.naam, themas: a.lezing.themas },
+        reden: { soort: 'andere-naam', lezing, themas: a.lezing.themas },
       })),
     ),
     meerLezingen(beeld),

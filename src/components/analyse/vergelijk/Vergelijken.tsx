@@ -1,5 +1,13 @@
+import { useId } from 'react';
 import type { Lezing, Ronde } from '#domain/annotatie/analyse.ts';
+import { vergelijkRonde } from '#domain/annotatie/vergelijking.ts';
 import type { TranscriptRegel, Verhaal } from '#schemas/verhaal.ts';
+import { vergelijkTeksten as t } from '#teksten/vergelijken.ts';
+import { AlleenJij, Goed, Herlezen, Verschillen } from './Delen.tsx';
+import { Mensen } from './Mensen.tsx';
+import { NaastLezing } from './NaastLezing.tsx';
+import { Tijdlijndeel } from './Tijdlijndeel.tsx';
+import type { Wijzer } from './wijzer.ts';
 
 export interface VergelijkProps {
   /** The round that is laid beside the readings. */
@@ -17,6 +25,28 @@ export interface VergelijkProps {
 }
 
 /** What somebody saw beside what others saw, in words and counts. Styles: vergelijk.css, imported by the page. */
-export function Vergelijken({ ronde }: VergelijkProps) {
-  return <p>{ronde.momenten.length}</p>;
+export function Vergelijken({ ronde, rondes, lezingen, regels, themas, naar }: VergelijkProps) {
+  const kop = useId();
+  const wijzer: Wijzer = { naar, naam: (id) => themas.find((thema) => thema.id === id)?.naam ?? id };
+  const beeld = vergelijkRonde(ronde, lezingen);
+  const mensen = lezingen.filter(({ soort }) => soort === 'eigen');
+  return (
+    <section className="vgl" aria-labelledby={kop}>
+      <h2 className="utrecht-heading-2" id={kop}>
+        {t.titel}
+      </h2>
+      <p>{t.inleiding}</p>
+      <p>{t.metWelke(ronde.themas.map(wijzer.naam))}</p>
+      {beeld.eigen.length === 0 && <p className="vgl-stil">{t.nogNiets}</p>}
+      <Goed beeld={beeld} wijzer={wijzer} />
+      <Tijdlijndeel beeld={beeld} ronde={ronde} rondes={rondes} regels={regels} wijzer={wijzer} />
+      {beeld.naast.map((naast) => (
+        <NaastLezing key={naast.lezing.id} naast={naast} wijzer={wijzer} />
+      ))}
+      <AlleenJij beeld={beeld} wijzer={wijzer} />
+      <Verschillen beeld={beeld} wijzer={wijzer} />
+      <Herlezen beeld={beeld} wijzer={wijzer} />
+      {mensen.length > 0 && <Mensen ronde={ronde} mensen={mensen} regels={regels} wijzer={wijzer} />}
+    </section>
+  );
 }
