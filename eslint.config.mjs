@@ -32,7 +32,17 @@ const zones = lagen.flatMap((laag) =>
       message: `${laag} may not import ${ander} (docs/architectuur.md).`,
     })),
 );
-const features = ['les', 'oefening', 'kijkwijzer', 'verhaal', 'begrippen', 'voortgang', 'zoeken', 'instellingen'];
+const features = [
+  'les',
+  'oefening',
+  'kijkwijzer',
+  'verhaal',
+  'analyse',
+  'begrippen',
+  'voortgang',
+  'zoeken',
+  'instellingen',
+];
 const featureZones = features.flatMap((feature) =>
   features
     .filter((ander) => ander !== feature)

@@ -1,4 +1,5 @@
-import { telwoord, woordOfMeer } from './oefening.ts';
+import { telwoord } from './aantallen.ts';
+import { woordOfMeer } from './oefening.ts';
 
 /** Pointing at turns, of which there may be so many and no more. */
 export const markerenTeksten = {

@@ -20,6 +20,7 @@ export const paginas = {
     binnenkort: 'Deze paden krijgen nog meer lessen.',
     verder: 'Ga verder waar je was:',
     verderGesprek: 'Je bent bezig met een gesprek:',
+    verderAnalyse: 'Kijk verder in het verhaal',
     bijBeurt: '(bij beurt {beurt})',
     kost: 'Wat het je kost',
     kostTekst: (minuten: number) =>

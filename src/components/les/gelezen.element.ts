@@ -8,6 +8,7 @@ import {
   bezoekLes,
   gelezen,
   isGelezen,
+  laatsteAnalyse,
   laatsteGesprek,
   laatsteLes,
   markeerGelezen,
@@ -28,7 +29,7 @@ class GelezenKnop extends HTMLElement {
   }
 }
 
-/** `<vknz-verder hidden>`: offers the lesson somebody was in; with `data-wat="gesprek"` the conversation, and the turn. */
+/** `<vknz-verder hidden>`: offers the lesson somebody was in; with `data-wat` the story, or the conversation and the turn. */
 class VerderGaan extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -39,7 +40,7 @@ class VerderGaan extends HTMLElement {
       link.textContent = plek.titel;
     };
     if (this.dataset.wat !== 'gesprek') {
-      laatsteLes.subscribe(toon);
+      (this.dataset.wat === 'analyse' ? laatsteAnalyse : laatsteLes).subscribe(toon);
       return;
     }
     const beurt = this.querySelector<HTMLElement>('[data-beurt]');

@@ -52,6 +52,7 @@ export const paden = {
   module: (id: string): string => `/modules/${id}/`,
   leerpad: (id: string): string => `/leerpaden/${slug(id)}/`,
   verhaal: (id: string): string => `/verhalen/${slug(id)}/`,
+  analyse: (id: string): string => `/verhalen/${slug(id)}/analyseren/`,
   gesprek: (id: string): string => `/gesprekken/${slug(id)}/`,
   thema: (id: string): string => `/kijkwijzer/${id}/`,
   begrip: (id: string): string => `/begrippen/#${slug(id)}`,

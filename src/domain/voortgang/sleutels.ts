@@ -6,6 +6,7 @@ export const SLEUTELS = {
   gelezen: 'vknz:gelezen',
   laatsteLes: 'vknz:laatste-les',
   laatsteGesprek: 'vknz:laatste-gesprek',
+  laatsteAnalyse: 'vknz:laatste-analyse',
   stroommeter: 'vknz:stroommeter',
   instellingen: 'vknz:instellingen',
 } as const;

@@ -103,6 +103,16 @@ const voorspeld = (record: Woorden, { vragen }: Antwoordwoorden): readonly Antwo
     .filter(([, tekst]) => tekst.trim() !== '')
     .map(([id, tekst]) => ({ soort: 'eigen', vraag: uit(vragen, id), tekst }));
 
+/** The marks of every round, each with its time and the words beside it. */
+const vertelAnalyse = ({ rondes }: AntwoordVan<'analyse'>): readonly Antwoordregel[] =>
+  rondes.flatMap(({ momenten }) =>
+    momenten.map(({ start, waarneming, vraag, duiding }) => ({
+      soort: 'eigen',
+      vraag: formatTijdcode(start),
+      tekst: [waarneming, vraag, duiding].filter(Boolean).join('\n'),
+    })),
+  );
+
 /** An answer in words, line by line. Own words come through whatever became of the exercise. */
 export function vertelAntwoord(antwoord: Antwoord, woorden: Antwoordwoorden): readonly Antwoordregel[] {
   switch (antwoord.soort) {
@@ -141,5 +151,7 @@ export function vertelAntwoord(antwoord: Antwoord, woorden: Antwoordwoorden): re
       return voorspeld(antwoord.voorspeld, woorden);
     case 'gesprek':
       return antwoord.pad.length === 0 ? [] : [{ soort: 'pad', aantal: antwoord.pad.length }];
+    case 'analyse':
+      return vertelAnalyse(antwoord);
   }
 }

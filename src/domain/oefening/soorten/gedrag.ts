@@ -1,3 +1,5 @@
+import type { Lezing, Ronde } from '#domain/annotatie/analyse.ts';
+import type { Trap } from '#kern/trappen.ts';
 import type { OefeningSoort } from '#schemas/oefening.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
 import type { PogingNummer, Uitslag } from '#domain/oefening/uitslag.ts';
@@ -112,6 +114,19 @@ export interface AntwoordGesprek {
   readonly pad: readonly string[];
 }
 
+/** What somebody keeps of looking at a story. No oefening either, and stored as one; `verhaal` is the id of the staat. */
+export interface AntwoordAnalyse {
+  readonly soort: 'analyse';
+  /** The amount of help that was chosen; null is what the story advises. */
+  readonly hulp: Trap | null;
+  /** Ids of the moments of reading a that were shown, in the round that is open. */
+  readonly gezien: readonly string[];
+  /** Oldest first; the last is the one that is open. */
+  readonly rondes: readonly Ronde[];
+  /** Readings of other people, out of files. */
+  readonly lezingen: readonly Lezing[];
+}
+
 export interface AntwoordPerSoort {
   readonly keuze: AntwoordKeuze;
   readonly sorteren: AntwoordSorteren;
@@ -128,10 +143,11 @@ export interface AntwoordPerSoort {
   readonly reactie: AntwoordReactie;
   readonly meten: AntwoordMeten;
   readonly gesprek: AntwoordGesprek;
+  readonly analyse: AntwoordAnalyse;
 }
 
-/** What can be stored of a person: answers to oefeningen, and walks through gesprekken. */
-export type Antwoordsoort = OefeningSoort | 'gesprek';
+/** What can be stored of a person: answers to oefeningen, walks through gesprekken, and analyses of verhalen. */
+export type Antwoordsoort = OefeningSoort | 'gesprek' | 'analyse';
 
 export type AntwoordVan<S extends Antwoordsoort> = AntwoordPerSoort[S];
 export type Antwoord = AntwoordPerSoort[Antwoordsoort];

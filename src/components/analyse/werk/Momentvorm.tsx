@@ -1,0 +1,154 @@
+import { useEffect, useRef } from 'react';
+import type { Moment } from '#domain/annotatie.ts';
+import { duidingIn } from '#domain/annotatie/duiding.ts';
+import { beurtenIn, eindVan } from '#domain/annotatie/tijdlijn.ts';
+import { formatTijdcode } from '#kern/tijdcode.ts';
+import { duidingvraag, momentvorm as t } from '#teksten/analyse.ts';
+import { ids, metFocus } from './focus.ts';
+import { Themateken } from './Themateken.tsx';
+import { Tijdvelden } from './Tijdvelden.tsx';
+import type { Analysemodel } from './useAnalyse.ts';
+
+interface Props {
+  readonly model: Analysemodel;
+  readonly moment: Moment;
+}
+
+/** Asks about the first word that may be more than what one sees. */
+function Duidingvraag({ tekst }: { readonly tekst: string }) {
+  const [signaal] = duidingIn(tekst);
+  return (
+    <div role="status">
+      {signaal && (
+        <div className="an-vraagje">
+          <p>
+            <b>{duidingvraag.kop}</b>
+          </p>
+          <p>
+            {duidingvraag.woord(signaal.woord)} {duidingvraag.vraag[signaal.soort]}
+          </p>
+          <p className="an-zacht">{duidingvraag.verder}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Themavinkjes({ model, moment }: Props) {
+  const { verhaal, ronde, acties } = model;
+  const gekozen = new Set([...ronde.themas, ...moment.themas]);
+  const keuzes = ronde.themas.length === 0 ? verhaal.themas : verhaal.themas.filter(({ id }) => gekozen.has(id));
+  const wissel = (thema: string): void => {
+    const erin = moment.themas.includes(thema);
+    const themas = verhaal.themas
+      .map(({ id }) => id)
+      .filter((id) => (id === thema ? !erin : moment.themas.includes(id)));
+    acties.bewaarMoment({ ...moment, themas });
+  };
+  return (
+    <fieldset className="an-keuze">
+      <legend>{t.themas}</legend>
+      <div className="an-chips">
+        {keuzes.map((thema) => (
+          <label key={thema.id} className={`an-chip thema-${thema.id}`}>
+            <input type="checkbox" checked={moment.themas.includes(thema.id)} onChange={() => wissel(thema.id)} />
+            <Themateken thema={thema} />
+            {thema.naam}
+          </label>
+        ))}
+      </div>
+      {moment.themas.length === 0 && <p className="an-zacht">{t.geenThema}</p>}
+    </fieldset>
+  );
+}
+
+interface VakProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hulp?: string;
+  readonly waarde: string;
+  readonly eerste?: boolean;
+  readonly schrijf: (tekst: string) => void;
+}
+
+/** A place for own words. Nothing checks, completes, translates or sends what is written. */
+function Vak({ id, label, hulp, waarde, eerste = false, schrijf }: VakProps) {
+  const vak = useRef<HTMLTextAreaElement>(null);
+  // Effect: whoever marks wants to write. Only on opening, which is always something that somebody did.
+  useEffect(() => {
+    if (eerste) vak.current?.focus();
+  }, [eerste]);
+  return (
+    <div className="an-vak">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      {hulp !== undefined && (
+        <p className="an-zacht" id={`${id}-hulp`}>
+          {hulp}
+        </p>
+      )}
+      <textarea
+        ref={vak}
+        className="utrecht-textarea utrecht-textarea--html-textarea"
+        id={id}
+        rows={2}
+        value={waarde}
+        onChange={(e) => schrijf(e.target.value)}
+        aria-describedby={hulp === undefined ? undefined : `${id}-hulp`}
+        spellCheck={false}
+        autoComplete="off"
+        translate="no"
+      />
+    </div>
+  );
+}
+
+/** A mark, being written. Every key is kept; "Klaar" only folds it. */
+export function Momentvorm({ model, moment }: Props) {
+  const { verhaal, acties } = model;
+  const { regels } = verhaal;
+  const { id, start } = moment;
+  const knop = ids.markeerknop(beurtenIn(regels, moment)[0]?.id ?? '');
+  const schrijf = (deel: Partial<Moment>): void => acties.bewaarMoment({ ...moment, ...deel });
+  return (
+    <section className="an-vorm niet-afdrukken" aria-label={t.kop(formatTijdcode(start))}>
+      <h3 className="an-kop">{t.kop(formatTijdcode(start))}</h3>
+      <Themavinkjes model={model} moment={moment} />
+      <Vak
+        id={`${id}-waarneming`}
+        label={t.waarneming}
+        hulp={t.waarnemingHulp}
+        waarde={moment.waarneming}
+        eerste
+        schrijf={(waarneming) => schrijf({ waarneming })}
+      />
+      <Duidingvraag tekst={moment.waarneming} />
+      <Vak id={`${id}-vraag`} label={t.vraag} waarde={moment.vraag ?? ''} schrijf={(vraag) => schrijf({ vraag })} />
+      <Vak
+        id={`${id}-duiding`}
+        label={t.duiding}
+        hulp={t.duidingMag}
+        waarde={moment.duiding ?? ''}
+        schrijf={(duiding) => schrijf({ duiding })}
+      />
+      <Tijdvelden moment={moment} regels={regels} duur={eindVan(regels)} zet={acties.bewaarMoment} />
+      <div className="an-knoppen">
+        <button
+          type="button"
+          className="utrecht-button utrecht-button--primary-action"
+          onClick={() => metFocus(() => acties.open(null), knop)}
+        >
+          {t.klaar}
+        </button>
+        <button
+          type="button"
+          className="utrecht-button utrecht-button--subtle"
+          onClick={() => metFocus(() => acties.verwijder(moment), ids.zetTerug)}
+        >
+          {t.verwijder}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import { isBeurt, startVan } from '#domain/gesprek/regels.ts';
+import { formatTijdcode } from '#kern/tijdcode.ts';
+import type { TranscriptRegel, Verhaal } from '#schemas/verhaal.ts';
+import { regelTeksten as t } from '#teksten/analyse.ts';
+import { ids } from './focus.ts';
+import { Themateken } from './Themateken.tsx';
+import type { Kijkthema } from './verhaal.ts';
+
+interface Props {
+  readonly regel: TranscriptRegel;
+  readonly sprekers: Verhaal['sprekers'];
+  readonly themas: readonly Kijkthema[];
+  /** Ids of the thema's marked here, with a space between: a text, so that a line is drawn again only when it changed. */
+  readonly merken: string;
+  readonly hier: boolean;
+  readonly hint: boolean;
+  readonly verborgen: boolean;
+  /** The form of a mark that ends here. */
+  readonly children?: ReactNode;
+}
+
+function Beurt({ regel, sprekers, themas, merken, hint }: Props) {
+  if (!isBeurt(regel))
+    return (
+      <p className="an-sprong">
+        <b>{t.sprong}</b> {regel.samenvatting}
+      </p>
+    );
+  const gemarkeerd = merken.split(' ');
+  return (
+    <>
+      <p className="an-wie">
+        {sprekers[regel.spreker]}
+        {hint && <span className="an-hint">{t.hint}</span>}
+      </p>
+      <p className="an-woorden">{regel.tekst}</p>
+      {regel.gedrag !== undefined && <p className="an-gedrag">{regel.gedrag}</p>}
+      {merken !== '' && (
+        <p className="an-merken">
+          {themas
+            .filter(({ id }) => gemarkeerd.includes(id))
+            .map((thema) => (
+              <Themateken key={thema.id} thema={thema} uitleg={t.merk(thema.naam)} />
+            ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One line of the conversation. Memoised: with three hundred of them, only what changed is drawn again. */
+export const Regel = memo(function Regel(props: Props) {
+  const { regel, merken, hier, hint, verborgen, children } = props;
+  const beurt = isBeurt(regel) ? regel : undefined;
+  const tijd = formatTijdcode(startVan(regel));
+  return (
+    <li
+      id={beurt?.id}
+      className={`an-regel an-${beurt?.spreker ?? 'weg'}${merken === '' ? '' : ` an-gemarkeerd thema-${merken.split(' ')[0]}`}${hint ? ' an-gehint' : ''}`}
+      aria-current={hier ? 'true' : undefined}
+      hidden={verborgen}
+      tabIndex={-1}
+    >
+      <span className="an-tijd">{tijd}</span>
+      <span className="an-lijn" aria-hidden="true">
+        <b />
+      </span>
+      <div className="an-inhoud">
+        <Beurt {...props} />
+      </div>
+      {beurt && (
+        <button
+          type="button"
+          id={ids.markeerknop(beurt.id)}
+          className="an-markeer alleen-script niet-afdrukken"
+          data-beurt={beurt.id}
+          aria-label={t.markeerBeurt(tijd)}
+        >
+          {t.markeer}
+        </button>
+      )}
+      {children}
+    </li>
+  );
+});

@@ -1,0 +1,75 @@
+import type { Ronde } from '#domain/annotatie/analyse.ts';
+import { formatTijdcode } from '#kern/tijdcode.ts';
+import { momentvorm, rondes as t } from '#teksten/analyse.ts';
+import { toonDag } from './dag.ts';
+import type { Analysemodel } from './useAnalyse.ts';
+import { themanamen, type Kijkthema } from './verhaal.ts';
+
+/** An earlier round, to read. */
+function Eerder({
+  ronde,
+  nummer,
+  themas,
+}: {
+  readonly ronde: Ronde;
+  readonly nummer: number;
+  readonly themas: readonly Kijkthema[];
+}) {
+  return (
+    <details>
+      <summary>{t.eerder(nummer, toonDag(ronde.begonnen), ronde.momenten.length)}</summary>
+      {ronde.momenten.length === 0 && <p>{t.geenMomenten}</p>}
+      <ol className="an-eerder">
+        {ronde.momenten.map(({ id, start, themas: eigen, waarneming, vraag, duiding }) => (
+          <li key={id}>
+            <b>{formatTijdcode(start)}</b> {themanamen(themas, eigen)}
+            {waarneming !== '' && <p>{waarneming}</p>}
+            {vraag !== undefined && vraag !== '' && (
+              <p>
+                {momentvorm.vraag} {vraag}
+              </p>
+            )}
+            {duiding !== undefined && duiding !== '' && (
+              <p>
+                {momentvorm.duiding} {duiding}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Earlier rounds stay; a new one begins with a clean transcript. */
+export function Rondes({ model: { rondes, ronde, verhaal, acties } }: { readonly model: Analysemodel }) {
+  const leeg = ronde.momenten.length === 0;
+  return (
+    <section className="an-rondes niet-afdrukken" aria-labelledby="rondes-kop">
+      <h2 className="utrecht-heading-2" id="rondes-kop">
+        {t.kop}
+      </h2>
+      <p>{t.uitleg}</p>
+      {rondes.length > 1 && <p>{t.nu(rondes.length)}</p>}
+      {rondes.slice(0, -1).map((eerder, i) => (
+        <Eerder key={eerder.id} ronde={eerder} nummer={i + 1} themas={verhaal.themas} />
+      ))}
+      <div className="an-knoppen">
+        {!leeg && (
+          <button
+            type="button"
+            className="utrecht-button utrecht-button--secondary-action"
+            onClick={acties.nieuweRonde}
+          >
+            {t.nieuw}
+          </button>
+        )}
+        {leeg && rondes.length > 1 && (
+          <button type="button" className="utrecht-button utrecht-button--subtle" onClick={acties.tochNiet}>
+            {t.tochNiet}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { flushSync } from 'react-dom';
+
+/** Does something, and takes the focus to what that brought. Only for what somebody did: the focus never jumps by itself. */
+export function metFocus(doe: () => void, id: string): void {
+  flushSync(doe);
+  document.getElementById(id)?.focus();
+}
+
+/** Ids of what can have the focus. A turn itself has the id of the turn. */
+export const ids = {
+  markeerknop: (beurt: string): string => `markeer-${beurt}`,
+  zetTerug: 'zet-terug',
+  toetsen: 'toetsen',
+} as const;

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { eenToetsUit, isSchrijfveld } from '#components/ui/toets.ts';
+
+export interface Toetswerk {
+  readonly markeer: () => void;
+  readonly totHier: () => void;
+  readonly stap: (richting: 1 | -1) => void;
+  /** @param nummer place of the thema in the Kijkwijzer, from 1. */
+  readonly thema: (nummer: number) => void;
+  readonly speel: () => void;
+  readonly lijst: () => void;
+}
+
+/** What a key asks for; `undefined` when it asks nothing of us. */
+function werkVan(key: string, werk: Toetswerk): (() => void) | undefined {
+  if (/^[1-9]$/.test(key)) return () => werk.thema(Number(key));
+  const per: Readonly<Record<string, () => void>> = {
+    m: werk.markeer,
+    t: werk.totHier,
+    j: () => werk.stap(1),
+    k: () => werk.stap(-1),
+    p: werk.speel,
+    '?': werk.lijst,
+  };
+  return Object.hasOwn(per, key) ? per[key] : undefined;
+}
+
+/** Keys of one character for the page: never in a field, never with a modifier, never where the setting is off (WCAG 2.1.4). */
+export function useToetsen(werk: Toetswerk): void {
+  // Effect: somebody reads with the focus on no element of ours, so the keys are heard by the document.
+  useEffect(() => {
+    const hoor = (toets: KeyboardEvent): void => {
+      if (toets.ctrlKey || toets.metaKey || toets.altKey || toets.defaultPrevented || toets.repeat) return;
+      if (eenToetsUit() || isSchrijfveld(toets.target)) return;
+      const doe = werkVan(toets.key, werk);
+      if (!doe) return;
+      toets.preventDefault();
+      doe();
+    };
+    document.addEventListener('keydown', hoor);
+    return () => document.removeEventListener('keydown', hoor);
+  });
+}

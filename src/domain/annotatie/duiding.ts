@@ -1,0 +1,83 @@
+/**
+ * A gentle check: does a text say what can be seen or heard, or already what it means? It goes by signal words, so it
+ * asks and never blocks. First looking, then asking, then explaining: deel-3, Kijkwijzer; the list of words is ours.
+ */
+
+/** Why a word may be more than what one sees. */
+export type Signaalsoort =
+  /** A feeling that somebody is given: boos, onzeker. */
+  | 'gevoel'
+  /** What somebody is said to want, think, know or find. */
+  | 'binnenkant'
+  /** A reason: omdat, daardoor. */
+  | 'verklaring'
+  /** A verdict about a person or what they did: lui, te snel. */
+  | 'oordeel'
+  /** Seeing through: duidelijk dat, lijkt, kennelijk. */
+  | 'schijn';
+
+export interface Signaal {
+  readonly soort: Signaalsoort;
+  /** As it stands in the text. */
+  readonly woord: string;
+  /** Where it starts in the text, in UTF-16 units. */
+  readonly plek: number;
+}
+
+const woorden = (...lijst: readonly string[]): string => lijst.join('|');
+
+const WIE = '(?:hij|zij|ze|die|de cliënt|de klantmanager|de client)';
+
+/** Per kind a pattern; the first group that matches is the word. Verbs of the inside only count with somebody in front. */
+const REGELS: readonly (readonly [Signaalsoort, string])[] = [
+  [
+    'gevoel',
+    `(${woorden(
+      'boos|boze|kwaad|woedend|geïrriteerd|irritatie|gefrustreerd|frustratie',
+      'bang|bange|angstig|angst|gespannen|zenuwachtig|nerveus|onzeker|onzekere|onzekerheid',
+      'blij|blije|opgelucht|opluchting|trots|trotse|enthousiast|tevreden|ontspannen',
+      'verdrietig|verdriet|teleurgesteld|teleurstelling|wanhopig|somber|moedeloos',
+      'beschaamd|schaamt|schaamte|schuldig|gekwetst|beledigd|ongemakkelijk|verveeld|verveelt',
+      'wantrouwig|wantrouwen|achterdochtig|jaloers|ongeduldig|ongeduld|verrast|geschrokken',
+    )})`,
+  ],
+  [
+    'binnenkant',
+    `(${WIE} (?:wil|wilde|denkt|dacht|vindt|vond|voelt|voelde|hoopt|hoopte|weet|wist|begrijpt|begreep|snapt|snapte|gelooft|geloofde|verwacht|verwachtte|durft|durfde|bedoelt|bedoelde|merkt|probeert|probeerde)(?: niet| geen| wel)?|(?:wil|wilde|denkt|dacht|vindt|vond|voelt|voelde|durft|durfde|snapt|begrijpt) ${WIE})`,
+  ],
+  ['verklaring', `(${woorden('omdat', 'doordat', 'daardoor', 'daarom', 'waardoor', 'vanwege', 'zodat', 'want')})`],
+  [
+    'oordeel',
+    `(${woorden(
+      'ongemotiveerd|gemotiveerd|lui|luie|onbeleefd|onverschillig|ongeïnteresseerd|geïnteresseerd|oneerlijk|eerlijk',
+      'respectloos|betuttelend|betuttelt|dominant|dwingend|afstandelijk|empathisch|begripvol|vriendelijk|onvriendelijk',
+      'professioneel|onprofessioneel|manipulatief|manipuleert|koppig|weigerachtig|passief|agressief',
+      'goed gedaan|fout|slecht|jammer|te snel|te veel|te weinig|te streng|te lief',
+    )})`,
+  ],
+  [
+    'schijn',
+    `(${woorden('lijkt', 'leek', 'blijkbaar', 'kennelijk', 'duidelijk dat', 'overduidelijk', 'waarschijnlijk', 'vermoedelijk', 'misschien', 'eigenlijk', 'volgens mij')})`,
+  ],
+];
+
+const PATRONEN = REGELS.map(
+  ([soort, patroon]) => [soort, new RegExp(`(?<![\\p{L}\\p{N}])${patroon}(?![\\p{L}\\p{N}])`, 'giu')] as const,
+);
+
+/** What somebody quotes was heard, whatever it says; it is blanked out, and everything keeps its place. */
+const zonderCitaten = (tekst: string): string =>
+  tekst.replace(/"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu, (citaat) =>
+    ' '.repeat(citaat.length),
+  );
+
+/**
+ * The words in a text that may already say what something means, in the order of the text; none when it says what can be
+ * seen or heard. Words inside quotation marks do not count: somebody said them.
+ */
+export function duidingIn(tekst: string): readonly Signaal[] {
+  const kaal = zonderCitaten(tekst);
+  return PATRONEN.flatMap(([soort, patroon]) =>
+    [...kaal.matchAll(patroon)].map(({ 0: woord, index }): Signaal => ({ soort, woord, plek: index })),
+  ).sort((a, b) => a.plek - b.plek);
+}
