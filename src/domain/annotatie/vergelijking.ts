@@ -72,11 +72,12 @@ function legNaast(eigen: readonly Moment[], lezing: Lezing, themas: readonly str
   const samen = vindSamen(eigen, momenten);
   const over = momenten.filter((moment) => !samen.some((s) => s.lezing.includes(moment)));
   const buiten = lezing.momenten.filter((moment) => !momenten.some(({ id }) => id === moment.id));
-  // A mark may meet a moment with a thema that was not chosen: the name is then what differs, not the place.
+  // A mark may lie on a moment with a thema that was not chosen: the name is then what differs, not the place. Only where
+  // they overlap: a turn further on with another thema is simply something else.
   const ander = vergelijkMomenten(
     eigen.filter((moment) => !samen.some((s) => s.eigen.includes(moment))),
     [...over, ...buiten],
-    { tolerantie: TOLERANTIE, past: (a, b) => !deelt(a, b) },
+    { tolerantie: 0, past: (a, b) => !deelt(a, b) },
   );
   return {
     lezing,

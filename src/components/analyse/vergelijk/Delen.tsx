@@ -24,7 +24,7 @@ export function Goed({ beeld: { naast, goed }, wijzer }: DeelProps) {
       ) : (
         <>
           <h4 className="vgl-kop">{t.goed.gesprek}</h4>
-          <ul className="vgl-lijst">
+          <ul className="vgl-lijst vgl-los">
             {goed.map(({ lezing, moment, ookJij }) => (
               <li key={`${lezing.id} ${moment.id}`}>
                 <MomentBlok
@@ -49,7 +49,7 @@ export function Verschillen({ beeld: { verschillen }, wijzer }: DeelProps) {
     <section className="vgl-deel">
       <h3 className="utrecht-heading-3">{t.verschillen.kop}</h3>
       <p>{t.verschillen.uitleg}</p>
-      <ul className="vgl-lijst">
+      <ul className="vgl-lijst vgl-los">
         {verschillen.map(({ lezing, moment }) => (
           <li key={`${lezing.id} ${moment.id}`}>
             <MomentBlok moment={moment} wijzer={wijzer} wie={lezing.naam} slot={moment.verschil} />
@@ -79,7 +79,7 @@ export function Herlezen({ beeld, wijzer }: DeelProps) {
   return (
     <section className="vgl-deel vgl-herlezen">
       <h3 className="utrecht-heading-3">{t.herlezen.kop(keuze.length)}</h3>
-      <ol className="vgl-lijst">
+      <ol className="vgl-lijst vgl-los">
         {keuze.map(({ moment, reden }) => (
           <li key={moment.id}>
             <MomentBlok moment={moment} wijzer={wijzer} slot={waaromHerlezen(reden, wijzer.naam)} />

@@ -71,7 +71,7 @@ interface LijstProps {
 
 export function MomentLijst({ momenten, wijzer }: LijstProps) {
   return (
-    <ul className="vgl-lijst">
+    <ul className="vgl-lijst vgl-los">
       {momenten.map((moment) => (
         <li key={moment.id}>
           <MomentBlok moment={moment} wijzer={wijzer} />

@@ -46,11 +46,13 @@ export function NaastLezing({ naast, wijzer }: { readonly naast: Naast; readonly
       {anders.length > 0 && (
         <>
           <h4 className="vgl-kop">{t.anders}</h4>
-          {verwarringen.map((v) => (
-            <p key={`${v.eigen} ${v.lezing}`}>
-              {t.verwarring(wijzer.naam(v.eigen), wie, { lezing: wijzer.naam(v.lezing), aantal: v.aantal })}
-            </p>
-          ))}
+          <ul className="vgl-regels">
+            {verwarringen.map((v) => (
+              <li key={`${v.eigen} ${v.lezing}`}>
+                {t.verwarring(wijzer.naam(v.eigen), wie, { lezing: wijzer.naam(v.lezing), aantal: v.aantal })}
+              </li>
+            ))}
+          </ul>
           <ul className="vgl-lijst">
             {anders.map((a) => (
               <Paar

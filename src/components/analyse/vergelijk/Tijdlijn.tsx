@@ -9,10 +9,10 @@ import type { Wijzer } from './wijzer.ts';
 
 const t = vergelijkTeksten.tijdlijn;
 
-/** Room for a finger: marks of 28 by 24 pixels, with six between lanes. */
+/** Room for a finger: marks of 28 by 24 pixels, with twelve between lanes, of which the time of a mark takes four. */
 const BREED = 28;
 const HOOG = 24;
-const BAAN = 32;
+const BAAN = 36;
 const KOP = 26;
 /** The part of a narrow screen's line that a mark takes, so that marks lie free there too. */
 const RUIMTE = 0.12;
