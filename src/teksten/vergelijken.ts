@@ -36,9 +36,7 @@ const momenten = (aantal: number): string => (aantal === 1 ? 'één moment' : `$
 
 /** Words of the comparison. Nothing here is called wrong or missed: a reading is one way to look. */
 export const vergelijkTeksten = {
-  titel: 'Naast elkaar',
-  inleiding:
-    'Hier liggen jouw momenten naast twee voorbeeldlezingen. Die schreven wij zelf. Ze zijn geen sleutel en ze zijn het niet altijd eens. Jij kunt ook iets zien wat zij niet zagen.',
+  inleiding: 'De lezingen zijn geen sleutel. Ze zijn het niet altijd eens, en jij kunt iets zien wat zij niet zagen.',
   metWelke: (themas: readonly string[]) => `We kijken alleen naar ${opsomming(themas)}: daar keek jij nu mee.`,
   nogNiets:
     'Bij deze thema’s wees je nog niets aan. Je kunt lezen wat anderen zagen. Kijk je liever eerst zelf? Dan vind je dit straks gewoon terug.',

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Lezing, Ronde } from '#domain/annotatie/analyse.ts';
 import { vergelijkRonde } from '#domain/annotatie/vergelijking.ts';
 import type { TranscriptRegel, Verhaal } from '#schemas/verhaal.ts';
@@ -24,17 +23,13 @@ export interface VergelijkProps {
   readonly naar: (seconden: number) => void;
 }
 
-/** What somebody saw beside what others saw, in words and counts. Styles: vergelijk.css, imported by the page. */
+/** What somebody saw beside what others saw, in words and counts, below a heading of the page. Styles: vergelijk.css, imported by the page. */
 export function Vergelijken({ ronde, rondes, lezingen, regels, themas, naar }: VergelijkProps) {
-  const kop = useId();
   const wijzer: Wijzer = { naar, naam: (id) => themas.find((thema) => thema.id === id)?.naam ?? id };
   const beeld = vergelijkRonde(ronde, lezingen);
   const mensen = lezingen.filter(({ soort }) => soort === 'eigen');
   return (
-    <section className="vgl" aria-labelledby={kop}>
-      <h2 className="utrecht-heading-2" id={kop}>
-        {t.titel}
-      </h2>
+    <div className="vgl">
       <p>{t.inleiding}</p>
       <p>{t.metWelke(ronde.themas.map(wijzer.naam))}</p>
       {beeld.eigen.length === 0 && <p className="vgl-stil">{t.nogNiets}</p>}
@@ -47,6 +42,6 @@ export function Vergelijken({ ronde, rondes, lezingen, regels, themas, naar }: V
       <Verschillen beeld={beeld} wijzer={wijzer} />
       <Herlezen beeld={beeld} wijzer={wijzer} />
       {mensen.length > 0 && <Mensen ronde={ronde} mensen={mensen} regels={regels} wijzer={wijzer} />}
-    </section>
+    </div>
   );
 }
