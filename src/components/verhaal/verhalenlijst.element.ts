@@ -85,7 +85,7 @@ class Verhalenlijst extends HTMLElement {
     }
     const gekozen = FILTERS.some((naam) => filter[naam] !== null);
     const telling = this.querySelector('[role="status"]');
-    const zin = gekozen ? t.telling(aantal, this.#kaarten.length) : '';
+    const zin = t.telling(aantal, this.#kaarten.length);
     if (telling && telling.textContent !== zin) telling.textContent = zin;
     this.querySelector('[data-geen]')?.toggleAttribute('hidden', aantal > 0);
     this.querySelector('[data-uit]')?.toggleAttribute('hidden', !gekozen || aantal === 0);
