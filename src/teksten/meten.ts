@@ -9,6 +9,12 @@ export const vanHonderd = (deel: number): number => Math.round(deel * 100);
 const seconden = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'seconde' : 'seconden'}`;
 const keer = (aantal: number): string => `${aantal} keer`;
 
+/** What is said after a guess; apart, because only this travels to the browser. */
+export const voorspelZegt = {
+  leeg: 'Vul eerst een getal in. Raden mag.',
+  uitkomst: (dacht: string, is: string, eenheid: string) => `Jij dacht ${dacht}, het is ${is} ${eenheid}.`,
+} as const;
+
 /** Words of the part that counts. A number here says nothing about good or bad. */
 export const meetTeksten = {
   kop: 'Meten',
@@ -18,8 +24,6 @@ export const meetTeksten = {
     'Voorspel eerst. Wie eerst raadt, kijkt daarna scherper. Wat je invult, blijft op deze pagina en wordt niet bewaard.',
   toon: 'Laat zien',
   watHetIs: 'Wat het is',
-  leeg: 'Vul eerst een getal in. Raden mag.',
-  uitkomst: (dacht: string, is: string, eenheid: string) => `Jij dacht ${dacht}, het is ${is} ${eenheid}.`,
   naarBeurt: (tijd: string) => `Naar de beurt op ${tijd}`,
   spreektijd: {
     kop: 'Wie praat hoeveel',

@@ -1,5 +1,15 @@
 import type { Filternaam, Lengte } from '#domain/verhalenlijst.ts';
 
+/** How many stories fit; apart, because only this travels to the browser. */
+export const verhalenTelling = (aantal: number, totaal: number) =>
+  aantal === totaal
+    ? `Je ziet alle ${totaal} verhalen.`
+    : aantal === 0
+      ? 'Geen verhaal past.'
+      : aantal === 1
+        ? `Een van de ${totaal} verhalen past.`
+        : `${aantal} van de ${totaal} verhalen passen.`;
+
 /** Words of the list of stories. */
 export const verhalenlijst = {
   kop: 'Zoek een verhaal',
@@ -29,15 +39,6 @@ export const verhalenlijst = {
     'Met deze twee filters weet je al iets van wat wij in het verhaal lezen. Wil je eerst zelf kijken? Laat ze dan dicht. Op de kaarten staat het niet.',
   wis: 'Zet de filters uit',
   geen: 'Geen verhaal past bij alles wat je koos. Maak één keuze ruimer, of zet de filters uit.',
-  /** Said when the filters change. */
-  telling: (aantal: number, totaal: number) =>
-    aantal === totaal
-      ? `Je ziet alle ${totaal} verhalen.`
-      : aantal === 0
-        ? 'Geen verhaal past.'
-        : aantal === 1
-          ? `Een van de ${totaal} verhalen past.`
-          : `${aantal} van de ${totaal} verhalen passen.`,
   ookOver: (themas: string) => `Ook over ${themas}`,
   analyseer: 'Zelf analyseren',
 } as const;

@@ -8,7 +8,7 @@ import {
   type Verhaalfilter,
   type Verhaalkenmerken,
 } from '#domain/verhalenlijst.ts';
-import { verhalenlijst as t } from '#teksten/verhalenlijst.ts';
+import { verhalenTelling } from '#teksten/verhalenlijst.ts';
 
 /**
  * `<vknz-verhalenlijst>`: hides the cards that do not fit the filters, and keeps the filters in the address, behind the
@@ -85,7 +85,7 @@ class Verhalenlijst extends HTMLElement {
     }
     const gekozen = FILTERS.some((naam) => filter[naam] !== null);
     const telling = this.querySelector('[role="status"]');
-    const zin = t.telling(aantal, this.#kaarten.length);
+    const zin = verhalenTelling(aantal, this.#kaarten.length);
     if (telling && telling.textContent !== zin) telling.textContent = zin;
     this.querySelector('[data-geen]')?.toggleAttribute('hidden', aantal > 0);
     this.querySelector('[data-uit]')?.toggleAttribute('hidden', !gekozen || aantal === 0);
