@@ -19,7 +19,13 @@ export const brokken = {
     { name: 'react', priority: 1, test: /node_modules[\\/](?:react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
     {
       name: 'oefenen',
-      test: inSrc('domain/oefening/(?!soorten|regels|reeks)', 'platform/', 'stores/oefening', 'kern/tijdcode'),
+      test: inSrc(
+        'domain/oefening/(?!soorten|regels|reeks)',
+        'platform/',
+        'stores/oefening',
+        'kern/tijdcode',
+        'kern/trappen',
+      ),
     },
     // Apart from what is kept, because this part needs React and a small element must not bring that along.
     { name: 'bewaren', test: inSrc('components/bewaren/(?!bestand)', 'teksten/bewaren') },

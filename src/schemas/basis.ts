@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseTijdcode, TijdcodeFout } from '#kern/tijdcode.ts';
+import { parseTijdcode, TijdcodeFout } from '#kern/parse-tijdcode.ts';
 
 /** An immutable id. It never follows from a title, a path or a position, and never changes. */
 export const id = z

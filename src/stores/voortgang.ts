@@ -25,12 +25,6 @@ const $laatsteGesprek = maakBlijvend<LaatsteGesprek | undefined>(SLEUTELS.laatst
   isBegin: (waarde) => waarde === undefined,
 });
 
-const $laatsteAnalyse = maakBlijvend<LaatsteLes | undefined>(SLEUTELS.laatsteAnalyse, {
-  begin: undefined,
-  lees: leesLaatsteLes,
-  isBegin: (waarde) => waarde === undefined,
-});
-
 /** Lessons marked as read. In an island: `useStore(gelezen, { ssr: () => NIETS_GELEZEN })`. */
 export const gelezen: ReadableAtom<Gelezen> = $gelezen.waarde;
 
@@ -39,9 +33,6 @@ export const laatsteLes: ReadableAtom<LaatsteLes | undefined> = $laatsteLes.waar
 
 /** The gesprek somebody is in the middle of. The way itself is in the database; this is only for an offer elsewhere. */
 export const laatsteGesprek: ReadableAtom<LaatsteGesprek | undefined> = $laatsteGesprek.waarde;
-
-/** The verhaal somebody was looking at last. The marks themselves are in the database; this is only for an offer elsewhere. */
-export const laatsteAnalyse: ReadableAtom<LaatsteLes | undefined> = $laatsteAnalyse.waarde;
 
 /** Whether a lesson is among those read. Ids like `constructor` exist too, so never look one up with brackets alone. */
 export const isGelezen = (lessen: Gelezen, lesId: string): boolean => Object.hasOwn(lessen, lesId);
@@ -76,12 +67,6 @@ export function verlaatGesprek(id: string): void {
   if (laatsteGesprek.get()?.id === id) $laatsteGesprek.zet(undefined);
 }
 
-/** Remembers the verhaal somebody is looking at. */
-export function bezoekAnalyse(verhaal: Omit<LaatsteLes, 'tijd'>, nu: number): Zetresultaat {
-  const bezocht = leesLaatsteLes({ ...verhaal, tijd: moment(nu) });
-  return bezocht ? $laatsteAnalyse.zet(bezocht) : { stand: 'niet-bewaard' };
-}
-
 /** The lessons read, as a whole: for reading a file and for undo. */
 export const zetGelezen = (lessen: Gelezen): Zetresultaat => $gelezen.zet(lessen);
 
@@ -93,5 +78,4 @@ export function vergeetVoortgang(): void {
   $gelezen.zet(NIETS_GELEZEN);
   $laatsteLes.zet(undefined);
   $laatsteGesprek.zet(undefined);
-  $laatsteAnalyse.zet(undefined);
 }

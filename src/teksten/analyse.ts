@@ -1,5 +1,3 @@
-import type { Signaalsoort } from '#domain/annotatie/duiding.ts';
-
 const momentenWoord = (aantal: number): string => (aantal === 1 ? '1 moment' : `${aantal} momenten`);
 
 /** The page on which people look at a story themselves: what is on it, also without JavaScript and on paper. */
@@ -86,41 +84,6 @@ export const regelTeksten = {
   label: (verhaal: string) => `Transcript van ${verhaal}`,
 } as const;
 
-export const momentvorm = {
-  kop: (tijd: string) => `Moment op ${tijd}`,
-  tijd: 'Wanneer',
-  van: 'Van',
-  tot: 'Tot',
-  tijdHulp: 'Schrijf minuten en seconden, zoals 02:15.',
-  omgekeerd: 'Dit moment eindigt voor het begint. Kijk de twee tijden na.',
-  naEinde: (duur: string) => `Het gesprek duurt ${duur}. Kies een tijd daarvoor.`,
-  erbij: 'Volgende beurt erbij',
-  eraf: 'Laatste beurt eraf',
-  themas: 'Welk thema?',
-  geenThema: 'Kies minstens één thema. Dan telt dit moment mee als je vergelijkt.',
-  waarneming: 'Wat zie of hoor je?',
-  waarnemingHulp: 'Schrijf op wat een camera ook ziet: woorden, blikken, stiltes.',
-  vraag: 'Wat vraag je je af?',
-  duiding: 'Wat zou het kunnen betekenen?',
-  duidingMag: 'Mag leeg blijven.',
-  klaar: 'Klaar',
-  verwijder: 'Verwijder',
-} as const;
-
-/** The check asks. It never says that something is wrong. */
-export const duidingvraag = {
-  kop: 'Zie je dit, of denk je dit?',
-  woord: (woord: string) => `Je schrijft ‘${woord}’.`,
-  vraag: {
-    gevoel: 'Waaraan zie of hoor je dat?',
-    binnenkant: 'Dat speelt binnen in iemand. Wat zie of hoor je aan de buitenkant?',
-    verklaring: 'Dat is een verklaring. Wat gebeurt er precies?',
-    oordeel: 'Dat is een oordeel. Welke woorden of welk gebaar laten het zien?',
-    schijn: 'Dat is al een stap verder. Wat zie of hoor je eerst?',
-  } satisfies Record<Signaalsoort, string>,
-  verder: 'Je mag het zo laten staan, of verplaatsen naar ‘Wat zou het kunnen betekenen?’.',
-} as const;
-
 export const momentlijst = {
   kop: (aantal: number) => (aantal === 0 ? 'Je momenten' : `Je momenten (${aantal})`),
   leeg: 'Nog geen momenten. Druk op Markeer bij een beurt.',
@@ -144,6 +107,8 @@ export const rondes = {
   eerder: (nummer: number, dag: string, aantal: number) => `Ronde ${nummer}, ${dag}: ${momentenWoord(aantal)}`,
   nu: (nummer: number) => `Je bent in ronde ${nummer}.`,
   begonnen: (nummer: number) => `Ronde ${nummer} is begonnen. Je vorige ronde staat onder Rondes.`,
+  vraag: 'Wat vraag je je af?',
+  duiding: 'Wat zou het kunnen betekenen?',
   geenMomenten: 'In deze ronde is niets gemarkeerd.',
 } as const;
 
@@ -153,7 +118,6 @@ export const vergelijk = {
   knop: 'Leg naast de lezingen',
   dicht: 'Verberg de vergelijking',
   markeerEerst: 'Markeer eerst een paar momenten. Dan valt er iets te vergelijken. Kijken mag nu ook al.',
-  mislukt: 'Dit deel kon niet worden opgehaald. Kijk of je verbinding hebt, en probeer het nog eens.',
 } as const;
 
 export const toetsen = {
@@ -180,6 +144,7 @@ export const bewaarTeksten = {
 export const deelTeksten = {
   bestand: 'Bewaren als bestand, inlezen en afdrukken',
   komt: 'Even wachten …',
+  mislukt: 'Dit deel kon niet worden opgehaald. Kijk of je verbinding hebt, en probeer het nog eens.',
   opnieuw: 'Probeer opnieuw',
 } as const;
 
@@ -199,25 +164,4 @@ export const blad = {
   betekent: 'Het kan betekenen',
   voornemen: 'Wat ik anders ga doen',
   voornemenVorm: 'Als …, dan …',
-} as const;
-
-export const voorgedaan = {
-  kop: (nummer: number, aantal: number) => `Moment ${nummer} van ${aantal}`,
-  lees: (van: string, tot: string) => `Lees van ${van} tot ${tot}. Lezing a schreef hier iets op.`,
-  waar: 'Bij welke beurt zou jij iets opschrijven?',
-  welk: 'Bij welk thema hoort het?',
-  kies: 'Kies …',
-  toon: 'Laat het moment zien',
-  kiesEerst: 'Kies eerst een beurt en een thema. Daarna zie je wat lezing a opschreef.',
-  jij: (tijd: string, thema: string) => `Jij koos ${tijd}, ${thema}.`,
-  lezing: (tijd: string, themas: string) => `Lezing a: ${tijd}, ${themas}.`,
-  vraag: 'Vraag',
-  duiding: 'Het kan betekenen',
-  gaatGoed: 'Dit gaat goed.',
-  bewaar: 'Zet mijn keuze bij mijn momenten',
-  bewaard: 'Staat bij je momenten.',
-  volgende: 'Volgend moment',
-  vorige: 'Vorig moment',
-  naar: 'Ga erheen',
-  klaar: 'Dit waren de momenten van lezing a. Kies nu Half of Zelf, en kijk verder.',
 } as const;

@@ -21,9 +21,11 @@ export const voortgangTeksten = {
   gespeeld: (keren: number, dag: string) => `${keren} keer tot het einde, laatst op ${dag}`,
   bijBeurt: (beurt: number, dag: string) => `bij beurt ${beurt}, laatst op ${dag}`,
   gesprekOpen: (dag: string) => `begonnen, laatst op ${dag}`,
+  geanalyseerd: (momenten: number, rondes: number, dag: string) =>
+    `${momenten === 1 ? '1 moment' : `${momenten} momenten`} in ${rondes === 1 ? '1 ronde' : `${rondes} rondes`}, laatst op ${dag}`,
   verderGesprek: (titel: string, beurt: number) => `Ga verder met het gesprek ‘${titel}’, bij beurt ${beurt}`,
   oefeningen: (les: string) => `Oefeningen bij ${les}`,
-  los: 'Oefeningen buiten een les',
+  los: 'Oefeningen en verhalen buiten een les',
   verdwenen: (aantal: number) =>
     `${aantal === 1 ? '1 oefening die je deed, staat' : `${aantal} oefeningen die je deed, staan`} niet meer op de site. Je antwoord is bewaard en gaat mee in je bestand.`,
   gemerkt: (titel: string) => `Gemerkt als gelezen: ${titel}.`,

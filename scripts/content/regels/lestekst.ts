@@ -1,5 +1,5 @@
 /** What the text of a lesson names exists, and agrees with the lists above the lesson. */
-import { parseTijdcode, TijdcodeFout } from '#kern/tijdcode.ts';
+import { parseTijdcode, TijdcodeFout } from '#kern/parse-tijdcode.ts';
 import type { Les } from '#schemas/les.ts';
 import { idsVan, type Inhoud, type Item } from '../lees.ts';
 import { tagsVan, waarde, zichtbareRegels, type Tag } from '../mdx.ts';

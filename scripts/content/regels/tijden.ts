@@ -2,7 +2,7 @@
  * A time named in an exercise or story is the begin or end of a turn of that conversation. When an author moves a turn,
  * the feedback that points at it would otherwise go stale without a sound.
  */
-import { parseTijdcode } from '#kern/tijdcode.ts';
+import { parseTijdcode } from '#kern/parse-tijdcode.ts';
 import type { Fragment, Oefening } from '#schemas/oefening.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
 import { isBeurt } from '#domain/gesprek/regels.ts';

@@ -8,7 +8,6 @@ import {
   bezoekLes,
   gelezen,
   isGelezen,
-  laatsteAnalyse,
   laatsteGesprek,
   laatsteLes,
   markeerGelezen,
@@ -29,7 +28,7 @@ class GelezenKnop extends HTMLElement {
   }
 }
 
-/** `<vknz-verder hidden>`: offers the lesson somebody was in; with `data-wat` the story, or the conversation and the turn. */
+/** `<vknz-verder hidden>`: offers the lesson somebody was in; with `data-wat="gesprek"` the conversation, and the turn. */
 class VerderGaan extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -40,7 +39,7 @@ class VerderGaan extends HTMLElement {
       link.textContent = plek.titel;
     };
     if (this.dataset.wat !== 'gesprek') {
-      (this.dataset.wat === 'analyse' ? laatsteAnalyse : laatsteLes).subscribe(toon);
+      laatsteLes.subscribe(toon);
       return;
     }
     const beurt = this.querySelector<HTMLElement>('[data-beurt]');

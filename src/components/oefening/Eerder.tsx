@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OefeningSoort } from '#schemas/oefening.ts';
 import { knoppen } from '#teksten/oefening.ts';
 import { Wacht } from './Wacht.tsx';
-import { useStraks } from '#components/bewaren/straks.ts';
+import { useStraks } from './kaart/straks.ts';
 import type { Kaartsoort } from './kaart/soort.ts';
 import type { KaartModel } from './kaart/useKaart.ts';
 import { eerdereVan } from './kaart/zicht.ts';

@@ -1,5 +1,5 @@
 import { kaart, knoppen } from '#teksten/oefening.ts';
-import type { Straks } from '#components/bewaren/straks.ts';
+import type { Straks } from './kaart/straks.ts';
 
 interface Props {
   readonly stand: Exclude<Straks<unknown>['stand'], 'er'>;

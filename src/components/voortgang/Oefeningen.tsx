@@ -2,9 +2,10 @@ import type { OefeningRegel } from '#domain/voortgang/overzicht.ts';
 import { voortgangTeksten as t } from '#teksten/voortgangspagina.ts';
 import { dag } from './datum.ts';
 
-/** How far it came: attempts of an exercise, turns of a gesprek. */
-function gedaan({ gesprek, pogingen, laatst }: OefeningRegel): string {
+/** How far it came: attempts of an exercise, turns of a gesprek, marks at a verhaal. */
+function gedaan({ gesprek, analyse, pogingen, laatst }: OefeningRegel): string {
   const op = dag(laatst);
+  if (analyse) return t.geanalyseerd(analyse.momenten, analyse.rondes, op);
   if (!gesprek) return t.gedaan(pogingen, op);
   if (gesprek.soort === 'bezig') return t.bijBeurt(gesprek.beurt, op);
   return gesprek.soort === 'klaar' ? t.gespeeld(gesprek.keren, op) : t.gesprekOpen(op);

@@ -20,3 +20,8 @@ export function opentZoeken(toets: Toets, { inVeld, uit }: Omstandigheid): boole
   if (toets.ctrlKey || toets.metaKey) return toets.key.toLowerCase() === 'k' && toets.ctrlKey !== toets.metaKey;
   return toets.key === '/' && !inVeld && !uit;
 }
+
+/** Whether a key pressed here belongs to the field it is pressed in. */
+export const isVeld = (doel: EventTarget | null): boolean =>
+  doel instanceof Element &&
+  doel.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]') !== null;

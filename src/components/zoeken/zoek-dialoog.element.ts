@@ -1,6 +1,7 @@
-import { eenToetsUit, isVeld } from '#components/ui/toets.ts';
-import { opentZoeken } from './sneltoets.ts';
+import { isVeld, opentZoeken } from './sneltoets.ts';
 import { haalAlvast, leesZoekplek } from './zoekplek.ts';
+
+const eenToetsUit = (): boolean => document.documentElement.dataset.sneltoetsen === 'uit';
 
 /**
  * `<vknz-zoek>`: the search button in the header. The page has a link to the search page; where a box is present, this

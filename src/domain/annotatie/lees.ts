@@ -2,7 +2,7 @@ import { isIds, isObject } from '#domain/oefening/lees.ts';
 import type { Lezing, Ronde } from './analyse.ts';
 import type { Moment } from '../annotatie.ts';
 
-/** Guards for marks from storage or a file. Unknown extra keys are left behind. They travel into every page with an oefening. */
+/** Guards for marks from storage or a file. Unknown extra keys are left behind. */
 
 const isSeconden = (waarde: unknown): waarde is number =>
   typeof waarde === 'number' && Number.isFinite(waarde) && waarde >= 0;
@@ -48,7 +48,9 @@ export function leesRonde(waarde: unknown): Ronde | null {
 /** A reading of somebody else that came out of a file, or null. */
 export function leesEigenLezing(waarde: unknown): Lezing | null {
   if (!isObject(waarde)) return null;
-  const { id, naam, soort } = waarde;
+  const { id, naam, soort, themas } = waarde;
   const momenten = leesElk(waarde.momenten, leesMoment);
-  return isNaam(id) && isNaam(naam) && soort === 'eigen' && momenten ? { id, naam, soort, momenten } : null;
+  if (!isNaam(id) || !isNaam(naam) || soort !== 'eigen' || !momenten) return null;
+  if (themas === undefined) return { id, naam, soort, momenten };
+  return isIds(themas) ? { id, naam, soort, momenten, themas: [...themas] } : null;
 }

@@ -1,23 +1,13 @@
 import { beurtenVanTot } from '#domain/gesprek/regels.ts';
 import type { Moment as Verhaalmoment, TranscriptRegel, Verhaal } from '#schemas/verhaal.ts';
-import type { Lezing } from './analyse.ts';
-import type { Moment } from '../annotatie.ts';
-
-/** A moment of an example reading: what it says beside what one may mark oneself. */
-export interface Leesmoment extends Moment {
-  /** It shows what goes well. */
-  readonly gaatGoed: boolean;
-  readonly tip?: string;
-  /** In what the two readings differ here, with the reasons of both. */
-  readonly verschil?: string;
-}
+import type { Lezing, LezingMoment } from './analyse.ts';
 
 /** One of our two readings. */
 export interface Voorbeeldlezing extends Lezing {
   readonly id: 'a' | 'b';
   readonly soort: 'voorbeeld';
   /** In the order of time. */
-  readonly momenten: readonly Leesmoment[];
+  readonly momenten: readonly LezingMoment[];
 }
 
 /** A moment points at turns that are not there. The check of the content says so first, with the file and the line. */
@@ -29,7 +19,7 @@ export class BeurtOntbreekt extends RangeError {
 }
 
 /** @throws {BeurtOntbreekt} */
-function naarMoment(regels: readonly TranscriptRegel[], moment: Verhaalmoment): Leesmoment {
+function naarMoment(regels: readonly TranscriptRegel[], moment: Verhaalmoment): LezingMoment {
   const { id, vanBeurt, totBeurt, themas, waarneming, vraag, duiding, tip, verschil, gaatGoed } = moment;
   const beurten = beurtenVanTot(regels, vanBeurt, totBeurt);
   const eerste = beurten[0];

@@ -1,6 +1,6 @@
 import { gelijk } from '#domain/oefening/canoniek.ts';
-import type { AntwoordAnalyse } from '#domain/oefening/soorten/gedrag.ts';
 import type { Ronde } from './analyse.ts';
+import type { Analyseinhoud } from './bewaard.ts';
 import { opVolgorde } from './rondes.ts';
 
 /** Of each id one; null when two of the same id differ. */
@@ -32,7 +32,7 @@ function voegRondes(nieuwste: Ronde, ander: Ronde): Ronde | null {
  * Two analyses of one story as one: all rounds and all marks of both. Null when the same mark says something else in the
  * two: then the one that is not the newest is kept as a whole, among the old answers.
  */
-export function voegAnalyses(nieuwste: AntwoordAnalyse, ander: AntwoordAnalyse): AntwoordAnalyse | null {
+export function voegAnalyses(nieuwste: Analyseinhoud, ander: Analyseinhoud): Analyseinhoud | null {
   const rondes = elkEens(nieuwste.rondes, ander.rondes, voegRondes);
   const lezingen = elkEens(nieuwste.lezingen, ander.lezingen, zelfde);
   if (!rondes || !lezingen) return null;

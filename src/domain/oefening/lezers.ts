@@ -1,5 +1,3 @@
-import { leesEigenLezing, leesElk, leesRonde } from '#domain/annotatie/lees.ts';
-import { trappen, type Trap } from '#kern/trappen.ts';
 import { isIds, isKeuze, isObject, isTekstPerId } from './lees.ts';
 import type { Aantekening, Antwoordsoort, AntwoordVan } from './soorten/gedrag.ts';
 
@@ -30,17 +28,6 @@ const lezer =
       : null;
   };
 
-const isHulp = (waarde: unknown): waarde is Trap | null => waarde === null || trappen.some((trap) => trap === waarde);
-
-function leesAnalyse(waarde: unknown): AntwoordVan<'analyse'> | null {
-  if (!isObject(waarde) || waarde.soort !== 'analyse') return null;
-  const { hulp, gezien } = waarde;
-  const rondes = leesElk(waarde.rondes, leesRonde);
-  const lezingen = leesElk(waarde.lezingen, leesEigenLezing);
-  if (!isHulp(hulp) || !isIds(gezien) || !rondes || !lezingen) return null;
-  return { soort: 'analyse', hulp, gezien: [...gezien], rondes, lezingen };
-}
-
 /**
  * Reading a stored answer, for every kind. Unlike the rest of the behaviour this travels into every page with an oefening:
  * what is stored may be of a kind that the oefening once was, and nothing a learner made is dropped for that.
@@ -61,5 +48,5 @@ export const lezers: { readonly [S in Antwoordsoort]: (waarde: unknown) => Antwo
   reactie: lezer('reactie', { reactie: isKeuze, plek: isKeuze, beurt: isKeuze }),
   meten: lezer('meten', { voorspeld: isTekstPerId }),
   gesprek: lezer('gesprek', { pad: isIds }),
-  analyse: leesAnalyse,
+  analyse: lezer('analyse', { inhoud: isObject }),
 };

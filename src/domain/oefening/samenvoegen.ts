@@ -1,5 +1,4 @@
 import { canoniek, gelijk } from './canoniek.ts';
-import { voegAnalyses } from '#domain/annotatie/samenvoegen.ts';
 import { isVeilig, metConcept, na, opTijd } from './poging.ts';
 import type { OefeningStaat } from './poging.ts';
 
@@ -14,7 +13,7 @@ const nieuwsteEerst = (a: OefeningStaat, b: OefeningStaat): number =>
 
 /**
  * Joins two states of one oefening, from this browser and from an imported file. All attempts of both stay, in order of time.
- * The newest concept stays; of analyses all rounds and marks of both. When the other one was never recorded it is a botsing: the learner chooses `a` or `b`,
+ * The newest concept stays. When the other one was never recorded it is a botsing: the learner chooses `a` or `b`,
  * and the concept that is not chosen is kept in `oud`.
  * @throws {RangeError} when the states belong to different oefeningen.
  */
@@ -26,11 +25,6 @@ export function voegSamen(a: OefeningStaat, b: OefeningStaat): Samenvoeging {
   const [winnaar, ander] = aWint ? [a, b] : [b, a];
   if (gelijk(a.concept, b.concept) || isVeilig({ ...ander, pogingen, oud }))
     return { stand: 'samen', staat: { ...winnaar, pogingen, oud } };
-  const bijeen =
-    winnaar.concept.soort === 'analyse' && ander.concept.soort === 'analyse'
-      ? voegAnalyses(winnaar.concept, ander.concept)
-      : null;
-  if (bijeen) return { stand: 'samen', staat: { ...winnaar, concept: bijeen, pogingen, oud } };
   const naast = (gekozen: OefeningStaat, niet: OefeningStaat): OefeningStaat => ({
     ...gekozen,
     pogingen,

@@ -1,4 +1,5 @@
 import { waarGebleven, type Gebleven } from '#domain/gesprek/gebleven.ts';
+import { leesInhoud } from '#domain/annotatie/bewaard.ts';
 import type { OefeningStaat } from '#domain/oefening/poging.ts';
 import type { Gelezen } from './types.ts';
 
@@ -28,13 +29,15 @@ export interface Cursuslijst {
   readonly los: readonly Plek[];
 }
 
-/** An exercise or gesprek that somebody began. */
+/** An exercise or gesprek that somebody began, or a verhaal that somebody looked at. */
 export interface OefeningRegel extends Plek {
   readonly pogingen: number;
   /** When it was last worked on, in milliseconds since 1970. */
   readonly laatst: number;
   /** Of a gesprek: where it was left. */
   readonly gesprek?: Gebleven;
+  /** Of looking at a story: how much was marked. */
+  readonly analyse?: { readonly rondes: number; readonly momenten: number };
 }
 
 export interface LesRegel extends Plek {
@@ -66,6 +69,11 @@ export interface Voortgangslijst {
 const momentVan = (lessen: Gelezen, id: string): string | undefined =>
   Object.hasOwn(lessen, id) ? lessen[id] : undefined;
 
+const telAnalyse = (inhoud: unknown): NonNullable<OefeningRegel['analyse']> => {
+  const rondes = leesInhoud(inhoud)?.rondes ?? [];
+  return { rondes: rondes.length, momenten: rondes.reduce((som, { momenten }) => som + momenten.length, 0) };
+};
+
 /** Lays what a person did over the course. An exercise that two lessons share stands with both. */
 export function maakOverzicht(
   { modules, los }: Cursuslijst,
@@ -78,6 +86,7 @@ export function maakOverzicht(
       const staat = gedaan.get(plek.id);
       if (!staat) return [];
       const regel = { ...plek, pogingen: staat.pogingen.length, laatst: staat.gewijzigd };
+      if (staat.concept.soort === 'analyse') return [{ ...regel, analyse: telAnalyse(staat.concept.inhoud) }];
       return [staat.concept.soort === 'gesprek' ? { ...regel, gesprek: waarGebleven(staat) } : regel];
     });
   const rijen = modules.map(({ id, titel, nummer, lessen: eigen }): ModuleRegel => {

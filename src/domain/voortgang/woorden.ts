@@ -1,4 +1,5 @@
 import { formatTijdcode } from '#kern/tijdcode.ts';
+import { leesInhoud } from '#domain/annotatie/bewaard.ts';
 import type { Antwoord, AntwoordVan } from '#domain/oefening/antwoord.ts';
 import { toonFragment, beurtenVan } from '#domain/oefening/fragment.ts';
 import type { HaalFragment } from '#domain/oefening/fragment.ts';
@@ -104,8 +105,8 @@ const voorspeld = (record: Woorden, { vragen }: Antwoordwoorden): readonly Antwo
     .map(([id, tekst]) => ({ soort: 'eigen', vraag: uit(vragen, id), tekst }));
 
 /** The marks of every round, each with its time and the words beside it. */
-const vertelAnalyse = ({ rondes }: AntwoordVan<'analyse'>): readonly Antwoordregel[] =>
-  rondes.flatMap(({ momenten }) =>
+const vertelAnalyse = ({ inhoud }: AntwoordVan<'analyse'>): readonly Antwoordregel[] =>
+  (leesInhoud(inhoud)?.rondes ?? []).flatMap(({ momenten }) =>
     momenten.map(({ start, waarneming, vraag, duiding }) => ({
       soort: 'eigen',
       vraag: formatTijdcode(start),

@@ -8,13 +8,21 @@ import type { Antwoordwoorden } from '#domain/voortgang/woorden.ts';
 import { naar } from '#kern/pad.ts';
 import type { Gesprek } from '#schemas/gesprek.ts';
 import type { Oefening } from '#schemas/oefening.ts';
+import type { Verhaal } from '#schemas/verhaal.ts';
+import { analyse } from '#teksten/analyse.ts';
 import { laadCursus, laadGesprekken, laadOefeningen, laadPlaatsen, laadVerhalen, opId } from '../_laad.ts';
 
 const plekVan = ({ id, titel }: Oefening): Plek => ({ id, titel, href: naar(paden.oefening(id)) });
 
 const plekVanGesprek = ({ id, titel }: Gesprek): Plek => ({ id, titel, href: naar(paden.gesprek(id)) });
 
-/** The course as a list of places; exercises and conversations that stand in no lesson apart. */
+const plekVanAnalyse = ({ id, titel }: Verhaal): Plek => ({
+  id,
+  titel: analyse.titel(titel),
+  href: naar(paden.analyse(id)),
+});
+
+/** The course as a list of places; exercises, conversations and stories that stand in no lesson apart. */
 export async function cursuslijst(): Promise<Cursuslijst> {
   const alle = await laadOefeningen();
   const perId = opId(alle);
@@ -36,7 +44,10 @@ export async function cursuslijst(): Promise<Cursuslijst> {
     })),
   }));
   const inLes = new Set(modules.flatMap((m) => m.lessen.flatMap((les) => les.oefeningen.map(({ id }) => id))));
-  const los = [...alle.map(plekVan), ...gesprekken.map(plekVanGesprek)].filter(({ id }) => !inLes.has(id));
+  const verhalen = await laadVerhalen();
+  const los = [...alle.map(plekVan), ...gesprekken.map(plekVanGesprek), ...verhalen.map(plekVanAnalyse)].filter(
+    ({ id }) => !inLes.has(id),
+  );
   return { modules, los };
 }
 
@@ -45,7 +56,7 @@ interface Namen {
   readonly oefeningen: Record<string, Antwoordwoorden & { readonly titel: string }>;
 }
 
-/** Titles of lessons and conversations, and of every exercise its title and the words of its answers. */
+/** Titles of lessons, conversations and stories, and of every exercise its title and the words of its answers. */
 export async function namen(): Promise<Namen> {
   const verhalen = opId(await laadVerhalen());
   const haal: HaalFragment = ({ verhaal, deel, van, tot }) => {
@@ -60,5 +71,11 @@ export async function namen(): Promise<Namen> {
   );
   // Of a walk only its length is shown, so the words of its choices stay at home.
   const gesprekken = (await laadGesprekken()).map(({ id, titel }) => [id, { titel, vragen: {}, keuzes: {} }] as const);
-  return { lessen: Object.fromEntries(lessen), oefeningen: Object.fromEntries([...oefeningen, ...gesprekken]) };
+  const analyses = (await laadVerhalen()).map(
+    ({ id, titel }) => [id, { titel: analyse.titel(titel), vragen: {}, keuzes: {} }] as const,
+  );
+  return {
+    lessen: Object.fromEntries(lessen),
+    oefeningen: Object.fromEntries([...oefeningen, ...gesprekken, ...analyses]),
+  };
 }

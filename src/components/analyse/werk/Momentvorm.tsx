@@ -3,7 +3,7 @@ import type { Moment } from '#domain/annotatie.ts';
 import { duidingIn } from '#domain/annotatie/duiding.ts';
 import { beurtenIn, eindVan } from '#domain/annotatie/tijdlijn.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
-import { duidingvraag, momentvorm as t } from '#teksten/analyse.ts';
+import { duidingvraag, momentvorm as t } from '#teksten/analysevorm.ts';
 import { ids, metFocus } from './focus.ts';
 import { Themateken } from './Themateken.tsx';
 import { Tijdvelden } from './Tijdvelden.tsx';

@@ -8,6 +8,9 @@ import { ids } from './focus.ts';
 import { Themateken } from './Themateken.tsx';
 import type { Kijkthema } from './verhaal.ts';
 
+/** Where a reading noted something: the words stand at the first turn of it. */
+export type Hint = 'geen' | 'begin' | 'vervolg';
+
 interface Props {
   readonly regel: TranscriptRegel;
   readonly sprekers: Verhaal['sprekers'];
@@ -15,7 +18,7 @@ interface Props {
   /** Ids of the thema's marked here, with a space between: a text, so that a line is drawn again only when it changed. */
   readonly merken: string;
   readonly hier: boolean;
-  readonly hint: boolean;
+  readonly hint: Hint;
   readonly verborgen: boolean;
   /** The form of a mark that ends here. */
   readonly children?: ReactNode;
@@ -33,7 +36,7 @@ function Beurt({ regel, sprekers, themas, merken, hint }: Props) {
     <>
       <p className="an-wie">
         {sprekers[regel.spreker]}
-        {hint && <span className="an-hint">{t.hint}</span>}
+        {hint === 'begin' && <span className="an-hint">{t.hint}</span>}
       </p>
       <p className="an-woorden">{regel.tekst}</p>
       {regel.gedrag !== undefined && <p className="an-gedrag">{regel.gedrag}</p>}
@@ -58,7 +61,7 @@ export const Regel = memo(function Regel(props: Props) {
   return (
     <li
       id={beurt?.id}
-      className={`an-regel an-${beurt?.spreker ?? 'weg'}${merken === '' ? '' : ` an-gemarkeerd thema-${merken.split(' ')[0]}`}${hint ? ' an-gehint' : ''}`}
+      className={`an-regel an-${beurt?.spreker ?? 'weg'}${merken === '' ? '' : ` an-gemarkeerd thema-${merken.split(' ')[0]}`}${hint === 'geen' ? '' : ' an-gehint'}`}
       aria-current={hier ? 'true' : undefined}
       hidden={verborgen}
       tabIndex={-1}

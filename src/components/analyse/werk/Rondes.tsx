@@ -1,6 +1,6 @@
 import type { Ronde } from '#domain/annotatie/analyse.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
-import { momentvorm, rondes as t } from '#teksten/analyse.ts';
+import { rondes as t } from '#teksten/analyse.ts';
 import { toonDag } from './dag.ts';
 import type { Analysemodel } from './useAnalyse.ts';
 import { themanamen, type Kijkthema } from './verhaal.ts';
@@ -26,12 +26,12 @@ function Eerder({
             {waarneming !== '' && <p>{waarneming}</p>}
             {vraag !== undefined && vraag !== '' && (
               <p>
-                {momentvorm.vraag} {vraag}
+                {t.vraag} {vraag}
               </p>
             )}
             {duiding !== undefined && duiding !== '' && (
               <p>
-                {momentvorm.duiding} {duiding}
+                {t.duiding} {duiding}
               </p>
             )}
           </li>

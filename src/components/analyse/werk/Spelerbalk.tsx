@@ -10,7 +10,6 @@ interface Props {
   readonly model: Analysemodel;
   readonly speler: Speler;
   readonly markeer: () => void;
-  readonly totHier: () => void;
 }
 
 const KNOP = 'utrecht-button utrecht-button--secondary-action an-knop';
@@ -46,8 +45,8 @@ function Afspelen({ speler }: Pick<Props, 'speler'>) {
 }
 
 /** Where one is in the conversation: the timeline, one turn on or back, and mark. */
-export function Spelerbalk({ model, speler, markeer, totHier }: Props) {
-  const { verhaal, ronde, hulp, open, weg, acties } = model;
+export function Spelerbalk({ model, speler, markeer }: Props) {
+  const { verhaal, ronde, hulp, weg, acties } = model;
   const tijd = formatTijdcode(speler.plek);
   const beurt = beurtOp(verhaal.regels, speler.plek);
   return (
@@ -100,11 +99,6 @@ export function Spelerbalk({ model, speler, markeer, totHier }: Props) {
         >
           {t.markeer}
         </button>
-        {open !== null && (
-          <button type="button" className={KNOP} onClick={totHier}>
-            {t.totHier}
-          </button>
-        )}
       </div>
     </section>
   );

@@ -1,7 +1,6 @@
-import { createElement } from 'react';
+import { createElement, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import { useStraks } from '#components/bewaren/straks.ts';
-import { deelTeksten, vergelijk } from '#teksten/analyse.ts';
+import { deelTeksten } from '#teksten/analyse.ts';
 
 interface Props<P> {
   /** The same function at every render. */
@@ -9,15 +8,37 @@ interface Props<P> {
   readonly deel: P;
 }
 
+type Stand<P> = { readonly stand: 'komt' | 'mislukt' } | { readonly stand: 'er'; readonly Deel: ComponentType<P> };
+
 /** A part of the page that is fetched when somebody asks for it; after a failure one can try again. */
 export function Straks<P extends object>({ haal, deel }: Props<P>) {
-  const [straks, opnieuw] = useStraks(haal, undefined, true);
-  if (straks.stand === 'er') return createElement(straks.deel, deel);
-  if (straks.stand === 'komt') return <p role="status">{deelTeksten.komt}</p>;
+  const [stand, zet] = useState<Stand<P>>({ stand: 'komt' });
+  const komt = stand.stand === 'komt';
+  // Effect: a script is fetched from outside React.
+  useEffect(() => {
+    if (!komt) return undefined;
+    let mee = true;
+    const als = (nieuw: Stand<P>): void => {
+      if (mee) zet(nieuw);
+    };
+    haal().then(
+      (Deel) => als({ stand: 'er', Deel }),
+      () => als({ stand: 'mislukt' }),
+    );
+    return () => {
+      mee = false;
+    };
+  }, [haal, komt]);
+  if (stand.stand === 'er') return createElement(stand.Deel, deel);
+  if (komt) return <p role="status">{deelTeksten.komt}</p>;
   return (
     <div className="an-melding">
-      <p role="status">{vergelijk.mislukt}</p>
-      <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={opnieuw}>
+      <p role="status">{deelTeksten.mislukt}</p>
+      <button
+        type="button"
+        className="utrecht-button utrecht-button--secondary-action"
+        onClick={() => zet({ stand: 'komt' })}
+      >
         {deelTeksten.opnieuw}
       </button>
     </div>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import { beurtenIn, beurtEraf, beurtErbij, zetTijd } from '#domain/annotatie/tijdlijn.ts';
-import { formatTijdcode, parseTijdcode, TijdcodeFout } from '#domain/tijdcode.ts';
+import { parseTijdcode, TijdcodeFout } from '#kern/parse-tijdcode.ts';
+import { formatTijdcode } from '#kern/tijdcode.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
-import { momentvorm as t } from '#teksten/analyse.ts';
+import { momentvorm as t } from '#teksten/analysevorm.ts';
 
 interface Props {
   readonly moment: Moment;

@@ -5,10 +5,12 @@ import { beurtenIn, beurtOp, idVan, totEnMet } from '#domain/annotatie/tijdlijn.
 import { isBeurt } from '#domain/gesprek/regels.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
 import { regelTeksten as t } from '#teksten/analyse.ts';
-import { Momentvorm } from './Momentvorm.tsx';
-import { Regel } from './Regel.tsx';
+import { Regel, type Hint } from './Regel.tsx';
+import { Straks } from './Straks.tsx';
 import type { Analysemodel } from './useAnalyse.ts';
 import type { Speler } from './useSpeler.ts';
+
+const haalVorm = () => import('./Momentvorm.tsx').then(({ Momentvorm }) => Momentvorm);
 
 type Regels = readonly TranscriptRegel[];
 
@@ -29,9 +31,13 @@ function merkenPer(regels: Regels, momenten: readonly Moment[]): ReadonlyMap<str
   return new Map([...per].map(([id, themas]) => [id, [...themas].join(' ')]));
 }
 
-/** The turns where a reading noted something. */
-const hintsIn = (regels: Regels, momenten: readonly Moment[]): ReadonlySet<string> =>
-  new Set(momenten.flatMap((moment) => beurtenIn(regels, moment).map(({ id }) => id)));
+/** The turns where a reading noted something, and whether it begins there. */
+const hintsIn = (regels: Regels, momenten: readonly Moment[]): ReadonlyMap<string, Hint> =>
+  new Map(
+    momenten.flatMap((moment) =>
+      beurtenIn(regels, moment).map(({ id }, i) => [id, i === 0 ? 'begin' : 'vervolg'] as const),
+    ),
+  );
 
 /** The turn the form stands at: where the mark began when it was opened. It stays there when the mark grows, and so does the focus. */
 function useAnker(regels: Regels, moment: Moment | undefined): string | undefined {
@@ -53,6 +59,14 @@ function useInZicht(id: string | undefined): void {
   }, [id]);
 }
 
+/** Fetches the form before anybody needs it, so that one can write at once. */
+function useVormVooruit(): void {
+  // Effect: a script is fetched from outside React, after everything else.
+  useEffect(() => {
+    haalVorm().catch(() => undefined);
+  }, []);
+}
+
 /** The conversation, with what was marked in it. */
 export function Transcript({ model, speler }: Props) {
   const { verhaal, ronde, hulp, open, acties } = model;
@@ -65,6 +79,7 @@ export function Transcript({ model, speler }: Props) {
   const huidig = regels[speler.hier];
   useInZicht(huidig && isBeurt(huidig) ? huidig.id : undefined);
   const openMoment = ronde.momenten.find(({ id }) => id === open);
+  useVormVooruit();
   const vormBij = useAnker(regels, openMoment);
 
   const klik = (muis: MouseEvent<HTMLOListElement>): void => {
@@ -72,7 +87,10 @@ export function Transcript({ model, speler }: Props) {
     const beurt = regels.filter(isBeurt).find(({ id }) => id === knop?.dataset.beurt);
     if (!beurt) return;
     if (muis.shiftKey && openMoment) acties.bewaarMoment(totEnMet(openMoment, beurt));
-    else acties.markeer({ start: beurt.start, eind: beurt.eind });
+    else {
+      if (speler.wijze === 'vrij') speler.naar(beurt.start);
+      acties.markeer({ start: beurt.start, eind: beurt.eind });
+    }
   };
   return (
     // The clicks are those of the buttons in it: one listener instead of one for each turn.
@@ -88,10 +106,12 @@ export function Transcript({ model, speler }: Props) {
             themas={themas}
             merken={merken.get(id) ?? ''}
             hier={i === speler.hier}
-            hint={hints.has(id)}
+            hint={hints.get(id) ?? 'geen'}
             verborgen={i >= speler.zichtbaar}
           >
-            {openMoment && vormBij === id ? <Momentvorm key={openMoment.id} model={model} moment={openMoment} /> : null}
+            {openMoment && vormBij === id ? (
+              <Straks key={openMoment.id} haal={haalVorm} deel={{ model, moment: openMoment }} />
+            ) : null}
           </Regel>
         );
       })}

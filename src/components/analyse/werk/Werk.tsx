@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { beurtOp, totEnMet } from '#domain/annotatie/tijdlijn.ts';
 import { instellingen } from '#stores/instellingen.ts';
-import { hulpkeuze, tempokeuze, vergelijk } from '#teksten/analyse.ts';
+import { deelTeksten, hulpkeuze, tempokeuze, vergelijk } from '#teksten/analyse.ts';
 import { Bewaarregel } from './Bewaarregel.tsx';
 import { metFocus } from './focus.ts';
 import { Keuzerij } from './Keuzerij.tsx';
@@ -18,6 +18,7 @@ import { useSpeler, type Leeswijze, type Speler } from './useSpeler.ts';
 import { useToetsen } from './useToetsen.ts';
 
 const haalVergelijken = () => import('../vergelijk/Vergelijken.tsx').then(({ Vergelijken }) => Vergelijken);
+const haalBestand = () => import('./Bestand.tsx').then(({ Bestand }) => Bestand);
 const haalVoorgedaan = () => import('./Voorgedaan.tsx').then(({ Voorgedaan }) => Voorgedaan);
 
 const trappen = (['voorgedaan', 'half', 'zelf'] as const).map((waarde) => ({
@@ -74,7 +75,7 @@ function Vergelijk({ model, naar }: Props & { readonly naar: (seconden: number) 
   const [aan, zetAan] = useState(false);
   const { verhaal, ronde, rondes, eigenLezingen, acties } = model;
   return (
-    <section className="an-vergelijk niet-afdrukken" aria-labelledby="vergelijk-kop">
+    <section className={aan ? 'an-vergelijk' : 'an-vergelijk niet-afdrukken'} aria-labelledby="vergelijk-kop">
       <h2 className="utrecht-heading-2" id="vergelijk-kop">
         {vergelijk.kop}
       </h2>
@@ -82,7 +83,7 @@ function Vergelijk({ model, naar }: Props & { readonly naar: (seconden: number) 
       {ronde.momenten.length === 0 && <p className="an-zacht">{vergelijk.markeerEerst}</p>}
       <button
         type="button"
-        className="utrecht-button utrecht-button--primary-action"
+        className="utrecht-button utrecht-button--primary-action niet-afdrukken"
         aria-expanded={aan}
         onClick={() => {
           zetAan(!aan);
@@ -106,6 +107,17 @@ function Vergelijk({ model, naar }: Props & { readonly naar: (seconden: number) 
         />
       )}
     </section>
+  );
+}
+
+/** The file and the print button, fetched when somebody opens them. */
+function Bestandsdeel({ model }: Props) {
+  const [open, zetOpen] = useState(false);
+  return (
+    <details className="an-deel niet-afdrukken" onToggle={(e) => zetOpen(e.currentTarget.open)}>
+      <summary>{deelTeksten.bestand}</summary>
+      {open && <Straks haal={haalBestand} deel={{ model }} />}
+    </details>
   );
 }
 
@@ -150,12 +162,13 @@ export function Werk({ model }: Props) {
         <div className="an-midden">
           {hulp === 'voorgedaan' && <Straks haal={haalVoorgedaan} deel={{ model, naar }} />}
           <Transcript model={model} speler={speler} />
-          <Spelerbalk model={model} speler={speler} markeer={hier.markeer} totHier={hier.totHier} />
+          <Spelerbalk model={model} speler={speler} markeer={hier.markeer} />
         </div>
       </div>
       <div className="alleen-script">
         <Vergelijk model={model} naar={naar} />
         <Rondes model={model} />
+        <Bestandsdeel model={model} />
       </div>
       <p className="onzichtbaar" role="status">
         {melding}

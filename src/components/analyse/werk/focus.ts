@@ -1,9 +1,10 @@
-import { flushSync } from 'react-dom';
-
-/** Does something, and takes the focus to what that brought. Only for what somebody did: the focus never jumps by itself. */
+/**
+ * Does something, and takes the focus to what that brought, once it is there. Only for what somebody did: the focus never
+ * jumps by itself.
+ */
 export function metFocus(doe: () => void, id: string): void {
-  flushSync(doe);
-  document.getElementById(id)?.focus();
+  doe();
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 /** Ids of what can have the focus. A turn itself has the id of the turn. */

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import type { Lezing, Ronde } from '#domain/annotatie/analyse.ts';
-import { staatVan, zetAnalyse } from '#domain/annotatie/bewaard.ts';
+import { openAnalyse, zetAnalyse, type Analyseinhoud } from '#domain/annotatie/bewaard.ts';
 import {
   kiesThema,
   metMoment,
@@ -12,14 +12,13 @@ import {
   zonderLegeRonde,
   zonderMoment,
 } from '#domain/annotatie/rondes.ts';
-import type { AntwoordAnalyse } from '#domain/oefening/antwoord.ts';
 import { useStatus } from '#components/bewaren/haken.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import type { Trap } from '#kern/trappen.ts';
 import { klok } from '#platform/klok.ts';
 import { oefeningen } from '#stores/oefeningen.browser.ts';
 import type { OefeningStatus } from '#stores/oefeningen.ts';
-import { bezoekAnalyse } from '#stores/voortgang.ts';
+import { bezoekAnalyse } from '#stores/laatsteanalyse.ts';
 import { momentlijst, rondes as rondeTeksten, themakeuze } from '#teksten/analyse.ts';
 import type { Kijkverhaal } from './verhaal.ts';
 
@@ -39,7 +38,7 @@ export interface Acties {
   readonly vergeleken: () => void;
   readonly zetGezien: (id: string) => void;
   /** Takes over what came out of a file, or goes back to what there was before. */
-  readonly zet: (deel: Pick<AntwoordAnalyse, 'rondes'> | Pick<AntwoordAnalyse, 'lezingen'>) => void;
+  readonly zet: (deel: Partial<Pick<Analyseinhoud, 'rondes' | 'lezingen'>>) => void;
   readonly probeerBewaren: () => void;
   readonly alsBestand: () => void;
 }
@@ -73,17 +72,16 @@ export function useAnalyse(verhaal: Kijkverhaal): Analysemodel {
   const [open, zetOpen] = useState<string | null>(null);
   const [weg, zetWeg] = useState<Moment | null>(null);
   const [vol, zetVol] = useState(false);
-  const staat = staatVan(verhaal.id, status.staat);
-  const { concept } = staat;
-  const ronde = openRonde(concept.rondes);
+  const geopend = useMemo(() => openAnalyse(verhaal.id, status.staat), [verhaal.id, status.staat]);
+  const { inhoud } = geopend;
+  const ronde = openRonde(inhoud.rondes);
 
   const zeg = (tekst: string): void => zetMelding((vorige) => anders(vorige, tekst));
-  const bewaar = (deel: Partial<AntwoordAnalyse>): void => {
-    oefeningen.wijzig(verhaal.id, zetAnalyse(staat, deel, klok.nu()));
+  const bewaar = (deel: Partial<Analyseinhoud>): void => {
+    oefeningen.wijzig(verhaal.id, zetAnalyse(geopend, deel, klok.nu()));
     bezoekAnalyse({ id: verhaal.id, titel: verhaal.titel, href: verhaal.href }, klok.nu());
   };
-  const wijzig = (doe: (ronde: Ronde) => Ronde): void =>
-    bewaar({ rondes: wijzigRonde(concept.rondes, klok.nu(), doe) });
+  const wijzig = (doe: (ronde: Ronde) => Ronde): void => bewaar({ rondes: wijzigRonde(inhoud.rondes, klok.nu(), doe) });
 
   const acties: Acties = {
     zeg,
@@ -118,17 +116,17 @@ export function useAnalyse(verhaal: Kijkverhaal): Analysemodel {
       zeg(momentlijst.terug(formatTijdcode(weg.start)));
     },
     nieuweRonde: () => {
-      bewaar({ rondes: nieuweRonde(concept.rondes, klok.nu()), gezien: [] });
+      bewaar({ rondes: nieuweRonde(inhoud.rondes, klok.nu()), gezien: [] });
       zetOpen(null);
       zetWeg(null);
-      zeg(rondeTeksten.begonnen(concept.rondes.length + 1));
+      zeg(rondeTeksten.begonnen(inhoud.rondes.length + 1));
     },
-    tochNiet: () => bewaar({ rondes: zonderLegeRonde(concept.rondes) }),
+    tochNiet: () => bewaar({ rondes: zonderLegeRonde(inhoud.rondes) }),
     vergeleken: () => {
       if (ronde.vergeleken === undefined && ronde.momenten.length > 0)
         wijzig((oud) => ({ ...oud, vergeleken: new Date(klok.nu()).toISOString() }));
     },
-    zetGezien: (id) => bewaar({ gezien: [...new Set([...concept.gezien, id])] }),
+    zetGezien: (id) => bewaar({ gezien: [...new Set([...inhoud.gezien, id])] }),
     zet: bewaar,
     probeerBewaren: () => void oefeningen.spoel(),
     alsBestand: () => void import('#components/bewaren/bestand.ts').then(({ maakBestand }) => maakBestand()).then(zeg),
@@ -136,11 +134,11 @@ export function useAnalyse(verhaal: Kijkverhaal): Analysemodel {
   return {
     verhaal,
     status,
-    hulp: concept.hulp ?? verhaal.trap,
-    gezien: concept.gezien,
+    hulp: inhoud.hulp ?? verhaal.trap,
+    gezien: inhoud.gezien,
     ronde,
-    rondes: concept.rondes,
-    eigenLezingen: concept.lezingen,
+    rondes: inhoud.rondes,
+    eigenLezingen: inhoud.lezingen,
     open,
     weg,
     vol,

@@ -38,6 +38,9 @@ interface Gesprek {
   readonly sprekers: Verhaal['sprekers'];
 }
 
+/** The first turn: before it there is nothing to see. */
+const beginVan = (regels: readonly TranscriptRegel[]): number => regels.find(isBeurt)?.start ?? 0;
+
 /** What is read out when a line comes. */
 const vertel = ({ regels, sprekers }: Gesprek, nummer: number): string => {
   const regel = regels[nummer];
@@ -49,7 +52,7 @@ const vertel = ({ regels, sprekers }: Gesprek, nummer: number): string => {
 /** Where one is in the conversation, and how it comes. It never starts by itself. @param zeg reads a sentence out. */
 export function useSpeler(gesprek: Gesprek, zeg: (tekst: string) => void): Speler {
   const { regels } = gesprek;
-  const [stand, zet] = useState<Spelerstand>({ wijze: 'vrij', plek: 0, tempo: 1, speelt: false });
+  const [stand, zet] = useState<Spelerstand>({ wijze: 'vrij', plek: beginVan(regels), tempo: 1, speelt: false });
   const { wijze, plek, tempo, speelt } = stand;
   const hier = regelOp(regels, plek);
   const duur = eindVan(regels);

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { eenToetsUit, isSchrijfveld } from '#components/ui/toets.ts';
 
 export interface Toetswerk {
   readonly markeer: () => void;
@@ -10,6 +9,16 @@ export interface Toetswerk {
   readonly speel: () => void;
   readonly lijst: () => void;
 }
+
+const SCHRIJFVELD =
+  'textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"]), dialog, [contenteditable]:not([contenteditable="false"])';
+
+/** Whether a letter pressed here is meant for the field: to write, or to find an option. Boxes to tick take no letters. */
+const isSchrijfveld = (doel: EventTarget | null): boolean =>
+  doel instanceof Element && doel.closest(SCHRIJFVELD) !== null;
+
+/** Whether shortcuts of one key are switched off in the settings. */
+const eenToetsUit = (): boolean => document.documentElement.dataset.sneltoetsen === 'uit';
 
 /** What a key asks for; `undefined` when it asks nothing of us. */
 function werkVan(key: string, werk: Toetswerk): (() => void) | undefined {

@@ -11,8 +11,8 @@ import type { OefeningStatus } from '#stores/oefeningen.ts';
 import { aankondiging, vertelSamenvatting } from '#teksten/oefening.ts';
 import { useStatus } from '#components/bewaren/haken.ts';
 import type { Kaartsoort, Later } from './soort.ts';
-import { useStraks } from '#components/bewaren/straks.ts';
-import type { Straks } from '#components/bewaren/straks.ts';
+import { useStraks } from './straks.ts';
+import type { Straks } from './straks.ts';
 import { BEGIN, UITLEG, zelfdeKern, zichtOp } from './zicht.ts';
 import type { Blik, Zicht } from './zicht.ts';
 

@@ -1,5 +1,3 @@
-import type { Lezing, Ronde } from '#domain/annotatie/analyse.ts';
-import type { Trap } from '#kern/trappen.ts';
 import type { OefeningSoort } from '#schemas/oefening.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
 import type { PogingNummer, Uitslag } from '#domain/oefening/uitslag.ts';
@@ -114,17 +112,13 @@ export interface AntwoordGesprek {
   readonly pad: readonly string[];
 }
 
-/** What somebody keeps of looking at a story. No oefening either, and stored as one; `verhaal` is the id of the staat. */
+/**
+ * What somebody keeps of looking at a story; no oefening either, and stored as one. What is in it is the business of
+ * `domain/annotatie/bewaard.ts`: every page with an oefening carries this file, and only one page looks inside.
+ */
 export interface AntwoordAnalyse {
   readonly soort: 'analyse';
-  /** The amount of help that was chosen; null is what the story advises. */
-  readonly hulp: Trap | null;
-  /** Ids of the moments of reading a that were shown, in the round that is open. */
-  readonly gezien: readonly string[];
-  /** Oldest first; the last is the one that is open. */
-  readonly rondes: readonly Ronde[];
-  /** Readings of other people, out of files. */
-  readonly lezingen: readonly Lezing[];
+  readonly inhoud: Readonly<Record<string, unknown>>;
 }
 
 export interface AntwoordPerSoort {

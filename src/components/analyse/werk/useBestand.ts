@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Lezing, Ronde } from '#domain/annotatie/analyse.ts';
+import {
+  alsLezing,
+  analysenaam,
+  leesAnalysebestand,
+  maakAnalysebestand,
+  voegKopie,
+  type Analysebestand,
+} from '#domain/annotatie/bestand.ts';
+import { gelijk } from '#domain/oefening/canoniek.ts';
+import { slug } from '#domain/cursus/cursus.ts';
+import { dezeOmgeving } from '#platform/browser.ts';
+import { klok } from '#platform/klok.ts';
+import { analysebestand as t, nietTeOpenen, vertelAnalysefout } from '#teksten/analysebestand.ts';
+import type { Analysemodel } from './useAnalyse.ts';
+
+interface Delen {
+  readonly rondes: readonly Ronde[];
+  readonly lezingen: readonly Lezing[];
+}
+
+/** What there was before something came out of a file, and what there was right after. */
+interface Vorige {
+  readonly was: Delen;
+  readonly werd: Delen;
+}
+
+export interface Bestandswerk {
+  /** What was read, waiting for a choice. */
+  readonly gevonden: Analysebestand | null;
+  /** What happened, or why not. */
+  readonly melding: string;
+  readonly kanTerug: boolean;
+  readonly bewaar: (naam: string) => void;
+  readonly lees: (gekozen: File) => Promise<void>;
+  readonly alsEigen: () => void;
+  readonly alsAnder: (naam: string) => void;
+  readonly haalWeg: (lezing: Lezing) => void;
+  readonly toch: () => void;
+  readonly ongedaan: () => void;
+}
+
+/** Files with marks: making one, looking into one, and taking it over. A file that cannot be read changes nothing. */
+export function useBestand({ verhaal, rondes, eigenLezingen, acties }: Analysemodel): Bestandswerk {
+  const [gevonden, zetGevonden] = useState<Analysebestand | null>(null);
+  const [melding, zeg] = useState('');
+  const [vorige, zetVorige] = useState<Vorige | null>(null);
+
+  const nu: Delen = { rondes, lezingen: eigenLezingen };
+
+  const neemOver = (deel: Partial<Delen>, tekst: string): void => {
+    zetVorige({ was: nu, werd: { ...nu, ...deel } });
+    acties.zet(deel);
+    zetGevonden(null);
+    zeg(tekst);
+  };
+  return {
+    gevonden,
+    melding,
+    // Whoever went on after that would lose what was written since.
+    kanTerug: vorige !== null && gelijk(nu, vorige.werd),
+    bewaar: (naam) => {
+      const gemaakt = new Date(klok.nu()).toISOString();
+      const bestandsnaam = analysenaam(slug(verhaal.id), gemaakt);
+      dezeOmgeving.bestand.download(bestandsnaam, maakAnalysebestand({ gemaakt, verhaal: verhaal.id, naam, rondes }));
+      zeg(t.bewaard(bestandsnaam));
+    },
+    lees: async (gekozen) => {
+      const bestand = await dezeOmgeving.bestand.lees(gekozen);
+      zetVorige(null);
+      zetGevonden(null);
+      if (bestand.stand === 'niet-gelezen') {
+        zeg(bestand.reden === 'te-groot' ? vertelAnalysefout({ ...bestand, tekens: bestand.grootte }) : nietTeOpenen);
+        return;
+      }
+      const verwacht = { verhaal: verhaal.id, themas: verhaal.themas.map(({ id }) => id) };
+      const uitkomst = leesAnalysebestand(bestand.tekst, verwacht);
+      if (uitkomst.soort === 'fout') return zeg(vertelAnalysefout(uitkomst));
+      zetGevonden(uitkomst.bestand);
+      zeg('');
+    },
+    alsEigen: () => {
+      if (!gevonden) return;
+      const samen = voegKopie(rondes, gevonden.rondes, klok.nu());
+      if (samen.erbij > 0) return neemOver({ rondes: samen.rondes }, t.erbij(samen.erbij));
+      zetGevonden(null);
+      zeg(t.alEr);
+    },
+    alsAnder: (ruw) => {
+      const naam = ruw.trim();
+      if (!gevonden) return;
+      if (naam === '') return zeg(t.naamNodig);
+      if (eigenLezingen.some((lezing) => lezing.naam === naam)) return zeg(t.naamBezet);
+      const lezing = alsLezing(gevonden, naam, { tijd: klok.nu(), bezet: eigenLezingen });
+      neemOver({ lezingen: [...eigenLezingen, lezing] }, t.lezingErbij(naam));
+    },
+    haalWeg: (lezing) =>
+      neemOver({ lezingen: eigenLezingen.filter(({ id }) => id !== lezing.id) }, t.weggehaald(lezing.naam)),
+    toch: () => {
+      zetGevonden(null);
+      zeg('');
+    },
+    ongedaan: () => {
+      if (vorige) acties.zet(vorige.was);
+      zetVorige(null);
+      zeg(t.weerZoals);
+    },
+  };
+}
