@@ -1,7 +1,6 @@
 import type { Cijfers, Themabeeld } from '#domain/annotatie/mensen.ts';
 import type { Herleesreden } from '#domain/annotatie/herlezen.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
-import type { ThemaId } from '#schemas/thema.ts';
 import { opsomming, telwoord } from './aantallen.ts';
 
 const klein = (zin: string): string => zin.replace(/^./, (letter) => letter.toLowerCase());
@@ -11,19 +10,6 @@ const groot = (zin: string): string => zin.replace(/^één/, 'Een').replace(/^./
 /** A reading in the middle of a sentence: ours is a kind of thing, somebody else's is a name. */
 export const naamInZin = ({ naam, soort }: { readonly naam: string; readonly soort: 'voorbeeld' | 'eigen' }): string =>
   soort === 'voorbeeld' ? klein(naam) : naam;
-
-/** Two letters on a mark; the legend and the table have the whole name. */
-export const themaAfkorting: Readonly<Record<ThemaId, string>> = {
-  emotie: 'Em',
-  weerstand: 'We',
-  feedback: 'Fe',
-  resultaten: 'Rs',
-  contact: 'Co',
-  beleving: 'Be',
-  doelgerichtheid: 'Do',
-  regie: 'Rg',
-  interventielogica: 'In',
-};
 
 /** "00:44", or "00:44–01:36". */
 export const tijdvak = (start: number, eind: number | undefined): string =>
@@ -59,7 +45,8 @@ export const vergelijkTeksten = {
   },
   tijdlijn: {
     kop: 'Op de tijdlijn',
-    uitleg: 'Elk merkje is een knop: die brengt je naar de plek in het gesprek.',
+    uitleg:
+      'Elk merkje is een knop: die brengt je naar de plek in het gesprek. Het nummer is het nummer van het thema.',
     rij: (naam: string) => `Momenten van ${naam}`,
     sprong: 'overgeslagen',
     stand: { samen: 'samen gezien', alleen: 'door één gezien', anders: 'zelfde plek, ander thema' },

@@ -37,6 +37,9 @@ export function MomentBlok({ moment, wijzer, wie, slot }: Props) {
         <span className="vgl-themas">
           {themas.map((thema) => (
             <span key={thema} className={`thema-${thema}`}>
+              <span className="vgl-teken" aria-hidden="true">
+                {wijzer.nummer(thema)}
+              </span>
               {wijzer.naam(thema)}
             </span>
           ))}

@@ -3,7 +3,7 @@ import { legInBanen, maakTijdschaal } from '#domain/annotatie/tijdschaal.ts';
 import type { Tijdschaal } from '#domain/annotatie/tijdschaal.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
-import { themaAfkorting, tijdvak, vergelijkTeksten } from '#teksten/vergelijken.ts';
+import { tijdvak, vergelijkTeksten } from '#teksten/vergelijken.ts';
 import type { Merk, Rij } from './rijen.ts';
 import type { Wijzer } from './wijzer.ts';
 
@@ -18,8 +18,6 @@ const KOP = 26;
 const RUIMTE = 0.12;
 
 const pct = (deel: number): string => `${(deel * 100).toFixed(2)}%`;
-const afkorting = (thema: string): string =>
-  Object.entries(themaAfkorting).find(([id]) => id === thema)?.[1] ?? thema.slice(0, 2);
 
 interface MerkProps {
   readonly merk: Merk;
@@ -58,7 +56,8 @@ function Merkje({ merk: { moment, stand }, wie, y, schaal, wijzer }: MerkProps) 
       <svg x={pct(van)} y={y} width={BREED} height={HOOG} overflow="visible">
         <rect className="vgl-vak" width={BREED} height={HOOG} rx="7" />
         <text x={BREED / 2} y="16.5" textAnchor="middle" aria-hidden="true">
-          {afkorting(moment.themas[0] ?? '')}
+          {wijzer.nummer(moment.themas[0] ?? '')}
+          {moment.themas.length > 1 && '+'}
         </text>
       </svg>
     </g>

@@ -17,15 +17,16 @@ export interface VergelijkProps {
   /** The conversation, with times in seconds. */
   readonly regels: readonly TranscriptRegel[];
   readonly sprekers: Verhaal['sprekers'];
-  /** Names of the nine thema's, in the order of the Kijkwijzer. */
-  readonly themas: readonly { readonly id: string; readonly naam: string }[];
+  /** The nine thema's, in the order of the Kijkwijzer. */
+  readonly themas: readonly { readonly id: string; readonly naam: string; readonly nummer: number }[];
   /** Takes the reader to a place in the conversation. */
   readonly naar: (seconden: number) => void;
 }
 
 /** What somebody saw beside what others saw, in words and counts, below a heading of the page. Styles: vergelijk.css, imported by the page. */
 export function Vergelijken({ ronde, rondes, lezingen, regels, themas, naar }: VergelijkProps) {
-  const wijzer: Wijzer = { naar, naam: (id) => themas.find((thema) => thema.id === id)?.naam ?? id };
+  const thema = (id: string) => themas.find((een) => een.id === id);
+  const wijzer: Wijzer = { naar, naam: (id) => thema(id)?.naam ?? id, nummer: (id) => thema(id)?.nummer ?? 0 };
   const beeld = vergelijkRonde(ronde, lezingen);
   const mensen = lezingen.filter(({ soort }) => soort === 'eigen');
   return (
