@@ -60,8 +60,8 @@ export const vergelijkTeksten = {
     ook: (aantal: number, wie: string) => `Zag ${wie} ook: ${momenten(aantal)}`,
     geen: (wie: string) => `Bij deze thema’s wijst ${wie} niets aan.`,
     anders: 'Dezelfde plek, een ander thema',
-    verwarring: (eigen: string, wie: string, over: { readonly lezing: string; readonly aantal: number }) =>
-      `Wat jij ${eigen} noemt, noemt ${wie} ${telwoord(over.aantal)} keer ${over.lezing}.`,
+    verwarring: (eigen: string, wie: string, over: readonly { readonly lezing: string; readonly aantal: number }[]) =>
+      `Wat jij ${eigen} noemt, noemt ${wie} ${opsomming(over.map(({ lezing, aantal }) => `${telwoord(aantal)} keer ${lezing}`))}.`,
   },
   alleenJij: {
     kop: (aantal: number) => `Zag alleen jij: ${momenten(aantal)}`,

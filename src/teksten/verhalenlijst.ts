@@ -41,4 +41,5 @@ export const verhalenlijst = {
   geen: 'Geen verhaal past bij alles wat je koos. Maak één keuze ruimer, of zet de filters uit.',
   ookOver: (themas: string) => `Ook over ${themas}`,
   analyseer: 'Zelf analyseren',
+  analyseerDit: (titel: string) => `Zelf analyseren: ${titel}`,
 } as const;

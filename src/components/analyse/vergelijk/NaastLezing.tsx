@@ -47,9 +47,15 @@ export function NaastLezing({ naast, wijzer }: { readonly naast: Naast; readonly
         <>
           <h4 className="vgl-kop">{t.anders}</h4>
           <ul className="vgl-regels">
-            {verwarringen.map((v) => (
-              <li key={`${v.eigen} ${v.lezing}`}>
-                {t.verwarring(wijzer.naam(v.eigen), wie, { lezing: wijzer.naam(v.lezing), aantal: v.aantal })}
+            {[...new Set(verwarringen.map(({ eigen }) => eigen))].map((eigen) => (
+              <li key={eigen}>
+                {t.verwarring(
+                  wijzer.naam(eigen),
+                  wie,
+                  verwarringen
+                    .filter((v) => v.eigen === eigen)
+                    .map((v) => ({ lezing: wijzer.naam(v.lezing), aantal: v.aantal })),
+                )}
               </li>
             ))}
           </ul>

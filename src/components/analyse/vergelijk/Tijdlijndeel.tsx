@@ -4,12 +4,11 @@ import { opDezelfdePlek } from '#domain/annotatie/vergelijking.ts';
 import type { Rondebeeld } from '#domain/annotatie/vergelijking.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
 import { vergelijkTeksten as t } from '#teksten/vergelijken.ts';
+import { toonDag } from '../werk/dag.ts';
 import { rijenVan, rijVanRonde } from './rijen.ts';
 import { Tijdlijn } from './Tijdlijn.tsx';
 import { Tijdtabel } from './Tijdtabel.tsx';
 import type { Wijzer } from './wijzer.ts';
-
-const dagvorm = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long' });
 
 interface KeuzeProps {
   readonly rondes: readonly { readonly id: string; readonly naam: string }[];
@@ -62,7 +61,7 @@ interface Props {
 /** Everybody on one timeline, drawn and as a table; an earlier round can be laid beside it. */
 export function Tijdlijndeel({ beeld, ronde, rondes, regels, wijzer }: Props) {
   const [eerderId, kiesEerder] = useState('');
-  const naamVan = (r: Ronde): string => t.rondes.naam(rondes.indexOf(r) + 1, dagvorm.format(new Date(r.begonnen)));
+  const naamVan = (r: Ronde): string => t.rondes.naam(rondes.indexOf(r) + 1, toonDag(r.begonnen));
   const eerder = rondes.filter(({ id }) => id !== ronde.id);
   const naast = eerder.find(({ id }) => id === eerderId);
   const rijen = [...rijenVan(beeld, t.jij), ...(naast ? [rijVanRonde(naast, naamVan(naast))] : [])];
