@@ -28,7 +28,7 @@ function Rij({ model, moment, naar }: Props & { readonly moment: Moment }) {
           ))}
       </p>
       <p className={heeftWoorden(moment) ? 'an-kort' : 'an-zacht'}>
-        {heeftWoorden(moment) ? moment.waarneming || moment.vraag || moment.duiding : t.nogLeeg}
+        {[moment.waarneming, moment.vraag, moment.duiding].find(Boolean) ?? t.nogLeeg}
       </p>
       <p className="an-rijknoppen niet-afdrukken">
         <button

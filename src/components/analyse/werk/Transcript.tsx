@@ -95,7 +95,7 @@ export function Transcript({ model, speler }: Props) {
   return (
     // The clicks are those of the buttons in it: one listener instead of one for each turn.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <ol className="an-transcript" role="list" aria-label={t.label(verhaal.titel)} onClick={klik}>
+    <ol className="an-transcript" aria-label={t.label(verhaal.titel)} onClick={klik}>
       {regels.map((regel, i) => {
         const id = idVan(regel);
         return (

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { useLevend } from '#components/bewaren/levend.ts';
 import { beurtOp, totEnMet } from '#domain/annotatie/tijdlijn.ts';
 import { instellingen } from '#stores/instellingen.ts';
 import { deelTeksten, hulpkeuze, tempokeuze, vergelijk } from '#teksten/analyse.ts';
@@ -59,7 +60,10 @@ function useHier({ verhaal, ronde, open, acties }: Analysemodel, speler: Speler)
     thema: (nummer: number) => {
       const thema = verhaal.themas.find((een) => een.nummer === nummer);
       if (!thema) return;
-      if (!openMoment) return markeer([thema.id]);
+      if (!openMoment) {
+        markeer([thema.id]);
+        return;
+      }
       const erin = openMoment.themas.includes(thema.id);
       const themas = verhaal.themas.map(({ id }) => id);
       acties.bewaarMoment({
@@ -139,8 +143,10 @@ export function Werk({ model }: Props) {
     speel: speler.wijze === 'meelopen' ? speler.speelOfPauze : () => undefined,
     lijst: () => zetToetsen(!toetsenOpen),
   });
+  const levend = useLevend();
   return (
-    <>
+    // What does nothing yet says so: everything is disabled until the script is there, without drawing each turn again.
+    <fieldset className="an-schil" role="none" disabled={!levend}>
       <div className="an-begin alleen-script niet-afdrukken">
         <Themakeuze model={model} />
         <Keuzerij naam="hulp" kop={hulpkeuze.kop} keuzes={trappen} gekozen={hulp} kies={acties.kiesHulp} />
@@ -173,6 +179,6 @@ export function Werk({ model }: Props) {
       <p className="onzichtbaar" role="status">
         {melding}
       </p>
-    </>
+    </fieldset>
   );
 }

@@ -76,22 +76,26 @@ export function useBestand({ verhaal, rondes, eigenLezingen, acties }: Analysemo
       }
       const verwacht = { verhaal: verhaal.id, themas: verhaal.themas.map(({ id }) => id) };
       const uitkomst = leesAnalysebestand(bestand.tekst, verwacht);
-      if (uitkomst.soort === 'fout') return zeg(vertelAnalysefout(uitkomst));
-      zetGevonden(uitkomst.bestand);
-      zeg('');
+      if (uitkomst.soort === 'gelezen') zetGevonden(uitkomst.bestand);
+      zeg(uitkomst.soort === 'fout' ? vertelAnalysefout(uitkomst) : '');
     },
     alsEigen: () => {
       if (!gevonden) return;
       const samen = voegKopie(rondes, gevonden.rondes, klok.nu());
-      if (samen.erbij > 0) return neemOver({ rondes: samen.rondes }, t.erbij(samen.erbij));
+      if (samen.erbij > 0) {
+        neemOver({ rondes: samen.rondes }, t.erbij(samen.erbij));
+        return;
+      }
       zetGevonden(null);
       zeg(t.alEr);
     },
     alsAnder: (ruw) => {
       const naam = ruw.trim();
       if (!gevonden) return;
-      if (naam === '') return zeg(t.naamNodig);
-      if (eigenLezingen.some((lezing) => lezing.naam === naam)) return zeg(t.naamBezet);
+      if (naam === '' || eigenLezingen.some((lezing) => lezing.naam === naam)) {
+        zeg(naam === '' ? t.naamNodig : t.naamBezet);
+        return;
+      }
       const lezing = alsLezing(gevonden, naam, { tijd: klok.nu(), bezet: eigenLezingen });
       neemOver({ lezingen: [...eigenLezingen, lezing] }, t.lezingErbij(naam));
     },
