@@ -15,7 +15,7 @@ export interface Spreekbeurt {
   /** Seconds; unknown in many transcripts. */
   readonly eind?: number;
   /** What it is about, where somebody noted that. */
-  readonly onderwerp?: string;
+  readonly onderwerp?: string | undefined;
 }
 
 /** Time that is left out of a transcript: no silence, and nobody's turn goes on over it. */

@@ -1,4 +1,4 @@
-import { telwoord } from './aantallen.ts';
+import { telwoord } from './telwoord.ts';
 import { woordOfMeer } from './oefening.ts';
 
 /** Pointing at turns, of which there may be so many and no more. */

@@ -1,7 +1,7 @@
 import type { LeerderOefening } from '#domain/oefening/leerder.ts';
-import type { Inzage, Lezing, LezingTelling, Oordeel, Samenvatting } from '#domain/oefening/uitslag.ts';
+import type { Inzage, LezingTelling, Oordeel, Samenvatting } from '#domain/oefening/uitslag.ts';
 import type { Zekerheid } from '#domain/oefening/poging.ts';
-import { telwoord } from './aantallen.ts';
+import { telwoord } from './telwoord.ts';
 
 export { bewaren } from './bewaren.ts';
 
@@ -18,8 +18,6 @@ export const knoppen = {
   slaOver: 'Sla over',
   toonEerder: 'Bekijk je eerdere antwoorden',
   bekijkUitleg: 'Bekijk de uitleg weer',
-  hoger: (stap: string) => `Zet eerder: ${stap}`,
-  lager: (stap: string) => `Zet later: ${stap}`,
   naarBeurt: (tijd: string) => `Lees terug op ${tijd}`,
   haalOpnieuw: 'Probeer het opnieuw',
 } as const;
@@ -65,10 +63,6 @@ export const nogTeGaan = (aantal: number): string => `Nog ${telwoord(aantal)} te
 export const zekerheid = {
   vraag: 'Hoe zeker ben je?',
   keuzes: { onzeker: 'Onzeker', twijfel: 'Ik twijfel', zeker: 'Zeker' } satisfies Record<Zekerheid, string>,
-  was: { onzeker: 'Je was onzeker.', twijfel: 'Je twijfelde.', zeker: 'Je was zeker.' } satisfies Record<
-    Zekerheid,
-    string
-  >,
 } as const;
 
 /** One or two words beside an answer, so that a colour never carries the meaning alone. */
@@ -79,16 +73,6 @@ export const label = {
   grensgeval: 'Vakmensen verschillen',
   open: 'Geen oordeel',
 } as const satisfies Record<Oordeel, string>;
-
-export const lezing = {
-  beide: 'Lezing a en lezing b noemen dit moment allebei.',
-  a: 'Lezing a noemt dit moment, lezing b niet.',
-  b: 'Lezing b noemt dit moment, lezing a niet.',
-  geen: 'Geen van beide lezingen noemt dit moment.',
-} as const satisfies Record<Lezing, string>;
-
-/** Who points at a turn, in two words beside it. */
-export const wijzers = { jij: 'Jij', a: 'Lezing a', b: 'Lezing b' } as const;
 
 /** Above the title. */
 export const meta = {
@@ -106,9 +90,6 @@ export const kaart = {
   uitslagVorige: 'Over wat je vastlegde',
   kies: 'Kies …',
   nogLeeg: 'Nog leeg',
-  verborgen: 'Je leest het gesprek weer zodra je je antwoord vastlegt.',
-  eigenMoment: 'Dit moment koos je zelf. Wat zag of hoorde je hier?',
-  zoKanHetOok: 'Zo kan het ook',
 } as const;
 
 /** A count with its noun. */
@@ -191,7 +172,6 @@ export const aankondiging = {
   vastgelegd: (samenvatting: string) => `Vastgelegd. ${samenvatting}`,
   opnieuw: 'Je kunt opnieuw beginnen. Je eerdere antwoord blijft bewaard.',
   allesZichtbaar: 'Alle uitleg staat nu onder de oefening.',
-  verplaatst: (stap: string, plek: number, totaal: number) => `${stap}: plek ${plek} van ${totaal}.`,
   aangewezen: (tijd: string) => `Beurt op ${tijd} aangewezen.`,
   losgelaten: (tijd: string) => `Beurt op ${tijd} niet meer aangewezen.`,
 } as const;

@@ -1,3 +1,4 @@
+import type { Zekerheid } from '#domain/oefening/poging.ts';
 import type { Oordeel } from '#domain/oefening/uitslag.ts';
 
 /** The heading above the feedback of each kind. */
@@ -30,3 +31,10 @@ export const uitleg = {
   eerder: 'Wat je eerder antwoordde',
   nooitVastgelegd: (tijd: string) => `Niet vastgelegd, ${tijd}`,
 } as const;
+
+/** How sure somebody was, looking back. */
+export const zekerWas = {
+  onzeker: 'Je was onzeker.',
+  twijfel: 'Je twijfelde.',
+  zeker: 'Je was zeker.',
+} as const satisfies Record<Zekerheid, string>;

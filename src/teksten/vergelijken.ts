@@ -1,7 +1,7 @@
 import type { Cijfers, Themabeeld } from '#domain/annotatie/mensen.ts';
 import type { Herleesreden } from '#domain/annotatie/herlezen.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
-import { opsomming, telwoord } from './aantallen.ts';
+import { opsomming, telwoord } from './telwoord.ts';
 
 const klein = (zin: string): string => zin.replace(/^./, (letter) => letter.toLowerCase());
 /** With a capital; "één" gets one without its accent, as Dutch spells it. */

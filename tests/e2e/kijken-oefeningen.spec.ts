@@ -1,5 +1,6 @@
 /** The exercises about looking: marking beside two readings, recognising a reaction, predicting and measuring. */
-import { aankondiging, knoppen, lezing, wijzers } from '#teksten/oefening.ts';
+import { aankondiging, knoppen } from '#teksten/oefening.ts';
+import { lezing, wijzers } from '#teksten/wijzers.ts';
 import { annoterenHulp, annoterenTeksten } from '#teksten/kijkoefening/annoteren.ts';
 import { metenTeksten } from '#teksten/kijkoefening/meten.ts';
 import { metingTeksten } from '#teksten/kijkoefening/meting.ts';

@@ -1,5 +1,7 @@
 /** Exercises as a person meets them: with the keyboard alone, in two tabs, before the script, without storage. */
 import { oefeningSoorten } from '#schemas/oefening.ts';
+import { eigenzin } from '#teksten/eigenzin.ts';
+import { zekerWas } from '#teksten/oefenuitleg.ts';
 import {
   aankondiging,
   bewaren,
@@ -10,6 +12,7 @@ import {
   vertelSamenvatting,
   zekerheid,
 } from '#teksten/oefening.ts';
+import { volgordeTeksten } from '#teksten/volgorde.ts';
 import { markerenTeksten } from '#teksten/markeren.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { houdTegen, wijzigOpgeslagen } from './hulp/opslag.ts';
@@ -34,7 +37,7 @@ for (const soort of oefeningSoorten) {
     await o.isBewaard();
     await expect(o.uitslag, 'nothing unfolds by itself').toHaveCount(0);
     const eerder = await o.eerder();
-    await expect(eerder.getByText(zekerheid.was.twijfel)).toBeVisible();
+    await expect(eerder.getByText(zekerWas.twijfel)).toBeVisible();
     await o.knop(knoppen.bekijkUitleg).click();
     await expect(o.uitslag).toBeFocused();
   });
@@ -111,7 +114,7 @@ test.describe('answering', () => {
     const eerst = await vak.boundingBox();
     await vak.pressSequentially('Karim');
     await expect(woord).toBeHidden();
-    await expect(o.kaart.getByText(woorden.verborgen)).toBeVisible();
+    await expect(o.kaart.getByText(eigenzin.verborgen)).toBeVisible();
     expect((await vak.boundingBox())?.height).toBe(eerst?.height);
     await o.legVast();
     await expect(woord).toBeVisible();
@@ -120,11 +123,11 @@ test.describe('answering', () => {
   test('steps move with buttons; the place is said and the focus stays on the button', async ({ page }) => {
     const o = await new Oefenkaart(page).open(oefenvormen.volgorde.naam);
     const stap = 'Je leest een oefenverhaal, met pen en papier erbij.';
-    const knop = o.knop(knoppen.hoger(stap));
+    const knop = o.knop(volgordeTeksten.hoger(stap));
     await knop.focus();
     for (let plek = 5; plek >= 1; plek -= 1) {
       await page.keyboard.press('Enter');
-      await expect(o.melding).toHaveText(aankondiging.verplaatst(stap, plek, 6));
+      await expect(o.melding).toHaveText(volgordeTeksten.verplaatst(stap, plek, 6));
       await expect(knop).toBeFocused();
     }
     await page.keyboard.press('Enter');
@@ -135,7 +138,7 @@ test.describe('answering', () => {
     const o = await new Oefenkaart(page).open(oefenvormen.herschrijven.naam);
     for (const vak of await o.kaart.getByRole('textbox').all()) await vak.fill('Ze kijkt op de klok (00:28).');
     await o.legVast();
-    await expect(o.kaart.getByText(woorden.zoKanHetOok)).toHaveCount(3);
+    await expect(o.kaart.getByText(eigenzin.zoKanHetOok)).toHaveCount(3);
     await o.kaart.getByRole('checkbox').first().check();
     await expect(o.uitslag).toBeVisible();
     await o.isBewaard();

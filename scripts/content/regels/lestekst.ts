@@ -162,6 +162,7 @@ export function controleerLesteksten(inhoud: Inhoud, beelden: readonly string[])
     { naam: 'Begrip', veld: 'id', bekend: idsVan(inhoud.begrippen, inhoud), wat: 'een begrip' },
     { naam: 'Bron', veld: 'id', bekend: idsVan(inhoud.bronnen, inhoud), wat: 'een bron' },
     { naam: 'Oefening', veld: 'id', bekend: idsVan(inhoud.oefeningen, inhoud), wat: 'een oefening' },
+    { naam: 'Analyseer', veld: 'verhaal', bekend: idsVan(inhoud.verhalen, inhoud), wat: 'een verhaal' },
     { naam: 'Gesprek', veld: 'id', bekend: idsVan(inhoud.gesprekken, inhoud), wat: 'een gesprek' },
     { naam: 'Beeld', veld: 'naam', bekend: new Set(beelden), wat: 'een beeld in src/components/les/beelden' },
   ];

@@ -14,6 +14,7 @@ type Onderdelen = Readonly<Record<string, Onderdeel>>;
 
 /** What src/pages/lessen hands to a lesson. */
 const IN_LES: Onderdelen = {
+  Analyseer: { vorm: 'los', velden: ['verhaal'] },
   Beeld: { vorm: 'los', velden: ['naam', 'bijschrift'] },
   Begrip: { vorm: 'open', velden: ['id'] },
   Bron: { vorm: 'los', velden: ['id', 'plaats'] },

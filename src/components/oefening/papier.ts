@@ -2,7 +2,9 @@ import { formatTijdcode } from '#kern/tijdcode.ts';
 import type { OefeningSoort } from '#schemas/oefening.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
-import { kaart, label, lezing, wijzers } from '#teksten/oefening.ts';
+import { eigenzin } from '#teksten/eigenzin.ts';
+import { label } from '#teksten/oefening.ts';
+import { lezing, wijzers } from '#teksten/wijzers.ts';
 import { uitleg } from '#teksten/oefenuitleg.ts';
 import { kijkPapier } from './papier.kijken.ts';
 import { slimPapier } from './papier.slim.ts';
@@ -77,7 +79,7 @@ const makers: { readonly [S in OefeningSoort]: Maker<S> } = {
     keuzes: [],
     items: items.map(({ zin }) => ({ tekst: zin, regels: 3 })),
     sleutel: [
-      ...items.map(({ zin, voorbeelden }) => ({ bij: zin, oordeel: kaart.zoKanHetOok, tekst: voorbeelden })),
+      ...items.map(({ zin, voorbeelden }) => ({ bij: zin, oordeel: eigenzin.zoKanHetOok, tekst: voorbeelden })),
       { bij: uitleg.zelfcheck, tekst: teksten(zelfcheck) },
     ],
   }),

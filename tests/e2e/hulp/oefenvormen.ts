@@ -1,6 +1,6 @@
 /** One exercise of every kind: how to answer it with the keyboard alone, and how to see that the answer is there. */
 import type { OefeningSoort } from '#schemas/oefening.ts';
-import { knoppen } from '#teksten/oefening.ts';
+import { volgordeTeksten } from '#teksten/volgorde.ts';
 import { expect } from '../../hulp/proef.ts';
 import type { Oefenkaart } from './oefenkaart.ts';
 
@@ -76,7 +76,7 @@ export const oefenvormen = {
   },
   volgorde: {
     naam: 'eerste-stap-volgorde',
-    antwoord: (o) => o.toets(knoppen.hoger(EERSTE)),
+    antwoord: (o) => o.toets(volgordeTeksten.hoger(EERSTE)),
     staatEr: eersteStap(/spannend vindt/),
     isLeeg: eersteStap(/makkelijk gesprek/),
   },

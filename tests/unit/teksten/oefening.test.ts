@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Samenvatting } from '#domain/oefening/uitslag.ts';
 import { markerenTeksten } from '#teksten/markeren.ts';
 import * as teksten from '#teksten/oefening.ts';
+import { telwoord } from '#teksten/telwoord.ts';
 
-const { vertelSamenvatting, telwoord, woordOfMeer, ...woorden } = teksten;
+const { vertelSamenvatting, woordOfMeer, ...woorden } = teksten;
 
 /** Every text, with numbers and words filled in where a text asks for them. */
 function* zinnen(waarde: unknown, pad: string): Generator<[string, string]> {

@@ -1,7 +1,7 @@
 import type { OefeningSoort } from '#schemas/oefening.ts';
 import { klok } from '#platform/klok.ts';
-import { veranderd, vertelSamenvatting, zekerheid } from '#teksten/oefening.ts';
-import { uitleg } from '#teksten/oefenuitleg.ts';
+import { veranderd, vertelSamenvatting } from '#teksten/oefening.ts';
+import { uitleg, zekerWas } from '#teksten/oefenuitleg.ts';
 import { Kop } from '../Kop.tsx';
 import { toonMoment } from '#components/bewaren/tijd.ts';
 import type { Later } from '../kaart/soort.ts';
@@ -43,7 +43,7 @@ function Een<S extends OefeningSoort>({ model, later, eerder: { was, nummer }, n
       {vanNu && nummer !== undefined && (
         <p>{vertelSamenvatting(soort.motor.grade(oefening, was.antwoord, nummer).samenvatting)}</p>
       )}
-      {zeker && <p className="oef-klein">{zekerheid.was[zeker]}</p>}
+      {zeker && <p className="oef-klein">{zekerWas[zeker]}</p>}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { aankondiging, knoppen } from '#teksten/oefening.ts';
+import { volgordeTeksten } from '#teksten/volgorde.ts';
 import { Noot } from '../Noot.tsx';
 import { deelVan } from './vorm.ts';
 import type { VormProps } from './vorm.ts';
@@ -40,7 +40,7 @@ export function Volgorde({ oefening, antwoord, uitslag, wijzig, meld }: Props) {
     const stap = nieuw.splice(van, 1);
     nieuw.splice(naar, 0, ...stap);
     wijzig({ soort: 'volgorde', volgorde: nieuw });
-    meld(aankondiging.verplaatst(tekst.get(stap[0] ?? '') ?? '', naar + 1, volgorde.length));
+    meld(volgordeTeksten.verplaatst(tekst.get(stap[0] ?? '') ?? '', naar + 1, volgorde.length));
   };
   return (
     <ol className="oef-items oef-stappen">
@@ -50,8 +50,8 @@ export function Volgorde({ oefening, antwoord, uitslag, wijzig, meld }: Props) {
           <li key={id} className="oef-item oef-stap">
             <p className="oef-zin">{zin}</p>
             <div className="oef-schuiven">
-              <Schuif naam={knoppen.hoger(zin)} op kan={i > 0} doe={() => schuif(i, i - 1)} />
-              <Schuif naam={knoppen.lager(zin)} op={false} kan={i < volgorde.length - 1} doe={() => schuif(i, i + 1)} />
+              <Schuif naam={volgordeTeksten.hoger(zin)} op kan={i > 0} doe={() => schuif(i, i - 1)} />
+              <Schuif naam={volgordeTeksten.lager(zin)} op={false} kan={i < volgorde.length - 1} doe={() => schuif(i, i + 1)} />
             </div>
             <Noot id={`${oefening.id}-${id}-noot`} deel={deelVan(uitslag, id)} />
           </li>

@@ -1,3 +1,4 @@
+import { eigenzin } from '#teksten/eigenzin.ts';
 import { kaart } from '#teksten/oefening.ts';
 import { GesprekFragment } from '../Fragment.tsx';
 import { beurtAnker } from '../fragmentplek.ts';
@@ -18,7 +19,7 @@ export function Voorspellen({ oefening, antwoord, uitslag, nodig, wijzig }: Prop
           <div inert={verborgen}>
             <GesprekFragment fragment={oefening.fragment} anker={beurtAnker(oefening.id)} />
           </div>
-          {verborgen && <p className="oef-verborgentekst">{kaart.verborgen}</p>}
+          {verborgen && <p className="oef-verborgentekst">{eigenzin.verborgen}</p>}
         </div>
       )}
       {oefening.opties === undefined ? (

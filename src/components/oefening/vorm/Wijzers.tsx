@@ -1,5 +1,5 @@
 import type { Deel } from '#domain/oefening/uitslag.ts';
-import { kaart, lezing, wijzers } from '#teksten/oefening.ts';
+import { eigenMoment, lezing, wijzers } from '#teksten/wijzers.ts';
 
 /** Who points at this turn, and what there is to see. */
 export function Wijzers({ id, deel }: { readonly id: string; readonly deel: Deel }) {
@@ -13,7 +13,7 @@ export function Wijzers({ id, deel }: { readonly id: string; readonly deel: Deel
       </p>
       <p>{lezing[wie]}</p>
       {feedback !== null && <p>{feedback}</p>}
-      {feedback === null && gekozen && wie === 'geen' && <p>{kaart.eigenMoment}</p>}
+      {feedback === null && gekozen && wie === 'geen' && <p>{eigenMoment}</p>}
     </div>
   );
 }
