@@ -45,7 +45,7 @@ test('each mark on the timeline is a button that goes to its turn, by keyboard a
   await expect(blad.merken(t.tijdlijn.rij(t.jij))).toHaveCount(3);
   const tweede = blad.merken(t.tijdlijn.rij(t.jij)).nth(1);
   await expect(tweede).toHaveAccessibleName(
-    `02:18–02:21, ${t.jij}: ${themanaam('weerstand')}, ${t.tijdlijn.stand.anders}`,
+    `02:18–02:21, ${t.jij}: 2 ${themanaam('weerstand')}, ${t.tijdlijn.stand.anders}`,
   );
   await tweede.focus();
   await page.keyboard.press('Enter');

@@ -8,6 +8,7 @@ export const PAGINASOORTEN = {
   les: 'lessen/waarom-kijken/de-dichte-deur/',
   verhalen: 'verhalen/',
   verhaal: 'verhalen/druk/',
+  analyse: 'verhalen/druk/analyseren/',
   kijkwijzer: 'kijkwijzer/',
   thema: 'kijkwijzer/regie/',
   draaischijf: 'slim/',
@@ -51,6 +52,7 @@ const PER_MAP: Readonly<Record<string, Paginasoort>> = {
 /** The type of a page, from its address. */
 export function soortVan(pad: string): string {
   const [bekend] = paginasoorten.find(([, eigen]) => eigen === pad) ?? [];
+  if (pad.endsWith('/analyseren/')) return 'analyse';
   const [map = ''] = pad.split('/');
   return bekend ?? PER_MAP[map] ?? pad;
 }

@@ -16,6 +16,8 @@ export interface Spelerstand {
   readonly wijze: Leeswijze;
   /** Seconds from the start. */
   readonly plek: number;
+  /** When one was there, on the clock: milliseconds. Time that drawing takes is not lost that way. */
+  readonly sinds: number;
   readonly tempo: Tempo;
   readonly speelt: boolean;
 }
@@ -52,8 +54,14 @@ const vertel = ({ regels, sprekers }: Gesprek, nummer: number): string => {
 /** Where one is in the conversation, and how it comes. It never starts by itself. @param zeg reads a sentence out. */
 export function useSpeler(gesprek: Gesprek, zeg: (tekst: string) => void): Speler {
   const { regels } = gesprek;
-  const [stand, zet] = useState<Spelerstand>({ wijze: 'vrij', plek: beginVan(regels), tempo: 1, speelt: false });
-  const { wijze, plek, tempo, speelt } = stand;
+  const [stand, zet] = useState<Spelerstand>({
+    wijze: 'vrij',
+    plek: beginVan(regels),
+    sinds: 0,
+    tempo: 1,
+    speelt: false,
+  });
+  const { plek, sinds, tempo, speelt, wijze } = stand;
   const hier = regelOp(regels, plek);
   const duur = eindVan(regels);
 
@@ -62,18 +70,17 @@ export function useSpeler(gesprek: Gesprek, zeg: (tekst: string) => void): Spele
     const nu = Math.max(0, Math.min(seconden, duur));
     const verder = slaOver(regels, nu);
     const af = van.speelt && verder >= duur;
-    zet({ ...van, plek: verder, speelt: van.speelt && !af });
+    zet({ ...van, plek: verder, sinds: klok.nu(), speelt: van.speelt && !af });
     if (van.wijze === 'vrij' || verder < van.plek) return;
     const nieuw = regels.slice(regelOp(regels, van.plek) + 1, regelOp(regels, verder) + 1);
     const tekst = nieuw.map((_, i) => vertel(gesprek, regelOp(regels, van.plek) + 1 + i)).join(' ');
     if (nieuw.length > 0 || af) zeg([tekst, af ? t.einde : ''].filter(Boolean).join(' '));
   };
 
-  // Effect: time goes on outside React. Each tick is timed by the clock, so a slow browser runs no slower conversation.
+  // Effect: time goes on outside React. Each tick looks at the clock, so a slow browser plays no slower conversation.
   useEffect(() => {
     if (!speelt) return undefined;
-    const begon = klok.nu();
-    return klok.straks(TIK, () => ga(stand, plek + ((klok.nu() - begon) / 1000) * tempo));
+    return klok.straks(TIK, () => ga(stand, plek + ((klok.nu() - sinds) / 1000) * tempo));
   });
 
   return {
@@ -82,7 +89,7 @@ export function useSpeler(gesprek: Gesprek, zeg: (tekst: string) => void): Spele
     zichtbaar: wijze === 'vrij' ? regels.length : hier + 1,
     duur,
     leesAls: (nieuw) => zet({ ...stand, wijze: nieuw, speelt: false }),
-    speelOfPauze: () => zet({ ...stand, plek: plek >= duur ? 0 : plek, speelt: !speelt }),
+    speelOfPauze: () => zet({ ...stand, plek: plek >= duur ? 0 : plek, sinds: klok.nu(), speelt: !speelt }),
     zetTempo: (nieuw) => zet({ ...stand, tempo: nieuw }),
     naar: (seconden) => ga(stand, seconden),
     stap: (richting) => {

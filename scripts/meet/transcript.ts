@@ -1,0 +1,127 @@
+/**
+ * Whether a long conversation stays smooth: marks, writes, steps and scrolls through 300 turns on a processor four times
+ * as slow, and prints every task of more than 50 ms.
+ *
+ *   npm run meet:transcript -- [--turns 300] [--dir dist-elsewhere]
+ *
+ * The long story is made from one that exists, in a copy of the site in a temporary folder, which is removed afterwards.
+ * With `--dir` a build that has such a story already is measured again.
+ */
+import '../lib/assert-node.ts';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { parse, stringify } from 'yaml';
+import { formatTijdcode } from '#kern/tijdcode.ts';
+import { parseTijdcode } from '#kern/parse-tijdcode.ts';
+import { browserPath } from '../browser.ts';
+import { startServer } from '../server/start.ts';
+
+const PROCESSOR = 4;
+const LIMIT = 50;
+const STORY = 'src/content/verhalen/druk.yaml';
+const COPIED =
+  'src public scripts package.json tsconfig.json astro.config.mjs postcss.config.mjs site.config.ts budgets.json';
+
+interface Turn {
+  id: string;
+  start: string;
+  eind: string;
+}
+
+/** The story with its turns said again and again, each time later. */
+function lengthen(text: string, turns: number): string {
+  const story = parse(text) as { duur: string; transcript: Turn[] };
+  const own = story.transcript;
+  const length = Math.ceil(parseTijdcode(own.at(-1)?.eind ?? '')) + 2;
+  story.transcript = Array.from({ length: turns }, (_, i) => {
+    const turn = own[i % own.length] as Turn;
+    const round = Math.floor(i / own.length);
+    const later = (code: string): string => formatTijdcode(parseTijdcode(code) + round * length);
+    return round === 0
+      ? turn
+      : { ...turn, id: `x${round}-${turn.id}`, start: later(turn.start), eind: later(turn.eind) };
+  });
+  story.duur = story.transcript.at(-1)?.eind ?? story.duur;
+  return stringify(story);
+}
+
+function build(turns: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'transcript-'));
+  for (const name of COPIED.split(' ')) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, STORY), lengthen(readFileSync(STORY, 'utf8'), turns));
+  const { UIT_MAP: _, ...env } = process.env;
+  const { status, stderr } = spawnSync(join(process.cwd(), 'node_modules/.bin/astro'), ['build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
+  if (status !== 0) throw new Error(`The build of the long story failed:\n${stderr}`);
+  return folder;
+}
+
+/** What a person does, one thing after the other; each with the longest tasks in it. */
+const DEEDS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['mark a turn', async (page) => page.locator('[data-beurt]').nth(150).click()],
+  ['write', async (page) => page.keyboard.type('Hij kijkt naar de deur en zegt niets.', { delay: 40 })],
+  ['choose a thema', async (page) => page.locator('.an-vorm input[type=checkbox]').nth(2).click()],
+  ['fold the form', async (page) => page.locator('.an-vorm .utrecht-button--primary-action').click()],
+  [
+    'step through turns',
+    async (page) => {
+      for (let i = 0; i < 20; i += 1) await page.keyboard.press('j', { delay: 60 });
+    },
+  ],
+  [
+    'scroll',
+    async (page) => {
+      for (let i = 0; i < 60; i += 1) {
+        await page.mouse.wheel(0, i < 40 ? 900 : -1200);
+        await page.waitForTimeout(30);
+      }
+    },
+  ],
+];
+
+async function measure(page: Page, url: string): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await page.goto(url);
+  await page.locator('[data-beurt]:enabled').first().waitFor();
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    new PerformanceObserver((list) => list.getEntries().forEach((task) => tasks.push(task.duration))).observe({
+      type: 'longtask',
+    });
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
+  let worst = 0;
+  for (const [name, act] of DEEDS) {
+    await act(page);
+    await page.waitForTimeout(600);
+    const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
+    worst = Math.max(worst, ...tasks);
+    console.log(`${name}: ${tasks.length === 0 ? `none over ${LIMIT} ms` : tasks.map((ms) => `${ms} ms`).join(', ')}`);
+  }
+  return worst;
+}
+
+const { values } = parseArgs({ options: { turns: { type: 'string', default: '300' }, dir: { type: 'string' } } });
+const folder = values.dir === undefined ? build(Number(values.turns)) : undefined;
+const server = await startServer({ dir: values.dir ?? join(folder ?? '', 'dist'), port: 0 });
+const executablePath = browserPath();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+try {
+  const page = await browser.newPage();
+  const worst = await measure(page, `${server.url}verhalen/druk/analyseren/`);
+  console.log(`longest task: ${worst === 0 ? `below ${LIMIT}` : worst} ms`);
+  process.exitCode = worst > LIMIT ? 1 : 0;
+} finally {
+  await browser.close();
+  await server.close();
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+}
