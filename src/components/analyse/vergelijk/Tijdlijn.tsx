@@ -3,6 +3,7 @@ import { legInBanen, maakTijdschaal } from '#domain/annotatie/tijdschaal.ts';
 import type { Tijdschaal } from '#domain/annotatie/tijdschaal.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
+import { opsomming } from '#teksten/aantallen.ts';
 import { tijdvak, vergelijkTeksten } from '#teksten/vergelijken.ts';
 import type { Merk, Rij } from './rijen.ts';
 import type { Wijzer } from './wijzer.ts';
@@ -13,7 +14,7 @@ const t = vergelijkTeksten.tijdlijn;
 const BREED = 28;
 const HOOG = 24;
 const BAAN = 36;
-const KOP = 26;
+const BOVEN = 4;
 /** The part of a narrow screen's line that a mark takes, so that marks lie free there too. */
 const RUIMTE = 0.12;
 
@@ -27,7 +28,7 @@ interface MerkProps {
   readonly wijzer: Wijzer;
 }
 
-/** A mark: where it begins, with the time it takes as a line below. */
+/** A mark: where it begins, with the time it takes as a line below. A dot says that it has more thema's. */
 function Merkje({ merk: { moment, stand }, wie, y, schaal, wijzer }: MerkProps) {
   const ga = (): void => wijzer.naar(moment.start);
   const opToets = (e: KeyboardEvent): void => {
@@ -36,7 +37,7 @@ function Merkje({ merk: { moment, stand }, wie, y, schaal, wijzer }: MerkProps) 
     ga();
   };
   const van = schaal.plek(moment.start);
-  const themas = moment.themas.map(wijzer.naam).join(', ');
+  const themas = opsomming(moment.themas.map((id) => `${wijzer.nummer(id)} ${wijzer.naam(id)}`));
   return (
     <g
       role="button"
@@ -57,8 +58,8 @@ function Merkje({ merk: { moment, stand }, wie, y, schaal, wijzer }: MerkProps) 
         <rect className="vgl-vak" width={BREED} height={HOOG} rx="7" />
         <text x={BREED / 2} y="16.5" textAnchor="middle" aria-hidden="true">
           {wijzer.nummer(moment.themas[0] ?? '')}
-          {moment.themas.length > 1 && '+'}
         </text>
+        {moment.themas.length > 1 && <circle className="vgl-meer" cx={BREED} cy="3" r="4.5" />}
       </svg>
     </g>
   );
@@ -77,27 +78,27 @@ function Kijkrij({ rij: { naam, merken }, schaal, wijzer }: RijProps) {
     schaal.plek,
     RUIMTE,
   );
-  const hoogte = KOP + BAAN * (Math.max(0, ...banen) + 1);
+  const hoogte = BOVEN + BAAN * (Math.max(0, ...banen) + 1);
   return (
-    <svg className="vgl-rij" height={hoogte} role="group" aria-label={t.rij(naam)}>
-      <text className="vgl-wie" x="0" y="17" aria-hidden="true">
-        {naam}
-      </text>
-      <line className="vgl-lijn" x1="0" x2="100%" y1={KOP + HOOG + 2} y2={KOP + HOOG + 2} />
-      {schaal.sprongen.map((plek) => (
-        <line key={plek} className="vgl-sprong" x1={pct(plek)} x2={pct(plek)} y1={KOP} y2={hoogte} />
-      ))}
-      {merken.map((merk, i) => (
-        <Merkje
-          key={merk.moment.id}
-          merk={merk}
-          wie={naam}
-          y={KOP + BAAN * (banen[i] ?? 0)}
-          schaal={schaal}
-          wijzer={wijzer}
-        />
-      ))}
-    </svg>
+    <>
+      <p className="vgl-wie">{naam}</p>
+      <svg className="vgl-rij" height={hoogte} role="group" aria-label={t.rij(naam)}>
+        <line className="vgl-lijn" x1="0" x2="100%" y1={BOVEN + HOOG + 2} y2={BOVEN + HOOG + 2} />
+        {schaal.sprongen.map((plek) => (
+          <line key={plek} className="vgl-sprong" x1={pct(plek)} x2={pct(plek)} y1={BOVEN} y2={hoogte} />
+        ))}
+        {merken.map((merk, i) => (
+          <Merkje
+            key={merk.moment.id}
+            merk={merk}
+            wie={naam}
+            y={BOVEN + BAAN * (banen[i] ?? 0)}
+            schaal={schaal}
+            wijzer={wijzer}
+          />
+        ))}
+      </svg>
+    </>
   );
 }
 
