@@ -28,7 +28,7 @@ export const analysebestand = {
   weerZoals: 'Het is weer zoals het was.',
   lezingen: 'Lezingen van anderen',
   haalWeg: 'Haal weg',
-  haalWegDit: (naam: string) => `Haal de lezing van ${naam} weg`,
+  haalWegDit: (naam: string) => `Haal weg: de lezing van ${naam}`,
   weggehaald: (naam: string) => `De lezing van ${naam} is weg.`,
   afdrukKop: 'Druk af',
   afdrukUitleg: 'Op papier komt een blad: ingevuld met je momenten, of met lege regels.',

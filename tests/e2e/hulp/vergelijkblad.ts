@@ -6,7 +6,7 @@ import { maakAnalysebestand } from '#domain/annotatie/bestand.ts';
 import type { Moment } from '#domain/annotatie.ts';
 import { thema as themaSchema } from '#schemas/thema.ts';
 import { verhaal as schema } from '#schemas/verhaal.ts';
-import { deelTeksten, regelTeksten, themakeuze, vergelijk } from '#teksten/analyse.ts';
+import { deelTeksten, hulpkeuze, regelTeksten, themakeuze, vergelijk } from '#teksten/analyse.ts';
 import { analysebestand } from '#teksten/analysebestand.ts';
 import { momentvorm } from '#teksten/analysevorm.ts';
 import { bestandenIn } from '../../hulp/bouw.ts';
@@ -54,6 +54,8 @@ export class Vergelijkblad {
   async open(): Promise<this> {
     await this.page.goto('verhalen/druk/analyseren/');
     await expect(this.page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 30_000 });
+    // Without hints of a reading: those are of the page, and not what is looked at here.
+    await this.page.getByRole('radio', { name: hulpkeuze.zelf, exact: true }).check();
     return this;
   }
 

@@ -6,7 +6,7 @@ import type { Kijkthema } from './verhaal.ts';
 export function Kijkvragen({ themas }: { readonly themas: readonly Kijkthema[] }) {
   return (
     <section className="an-kijk" aria-label={t.kijkvragen}>
-      <h3 className="an-kop">{t.kijkvragen}</h3>
+      <h2 className="an-kop">{t.kijkvragen}</h2>
       {themas.length === 0 && <p className="an-zacht">{t.kiesEerst}</p>}
       {themas.map((thema, i) => (
         <details key={thema.id} name="kijkvragen" open={i === 0} className={`thema-${thema.id}`}>
