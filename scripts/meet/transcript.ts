@@ -1,6 +1,7 @@
 /**
- * Whether a long conversation stays smooth: marks, writes, steps and scrolls through 300 turns on a processor four times
- * as slow, and prints every task of more than 50 ms.
+ * Whether a long conversation stays smooth: marks, writes, steps and scrolls through 300 turns, and prints the longest
+ * tasks as they are on a processor four times as slow. Time on the processor, times four: what else the machine does
+ * makes no difference. A task of more than 50 ms fails.
  *
  *   npm run meet:transcript -- [--turns 300] [--dir dist-elsewhere]
  *
@@ -13,7 +14,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { parse, stringify } from 'yaml';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { parseTijdcode } from '#kern/parse-tijdcode.ts';
@@ -64,7 +65,7 @@ function build(turns: number): string {
   return folder;
 }
 
-/** What a person does, one thing after the other; each with the longest tasks in it. */
+/** What a person does, one thing after the other; by its name. */
 const DEEDS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['mark a turn', async (page) => page.locator('[data-beurt]').nth(150).click()],
   ['write', async (page) => page.keyboard.type('Hij kijkt naar de deur en zegt niets.', { delay: 40 })],
@@ -87,25 +88,47 @@ const DEEDS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
 ];
 
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Time on the processor, in microseconds. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Milliseconds that each task of the page itself took on the processor, while something was done. */
+async function trace(cdp: CDPSession, act: () => Promise<void>): Promise<number[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }): void => void events.push(...(value as TraceEvent[]));
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', { categories: 'toplevel,disabled-by-default-devtools.timeline' });
+  await act();
+  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.end');
+  await complete;
+  cdp.off('Tracing.dataCollected', collect);
+  const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+  const main = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`));
+  return events
+    .filter(({ name, pid, tid, tdur }) => name.endsWith('RunTask') && main.has(`${pid} ${tid}`) && tdur !== undefined)
+    .map(({ tdur = 0 }) => tdur / 1000);
+}
+
 async function measure(page: Page, url: string): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
   await page.goto(url);
   await page.locator('[data-beurt]:enabled').first().waitFor();
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => list.getEntries().forEach((task) => tasks.push(task.duration))).observe({
-      type: 'longtask',
-    });
-  });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
+  await page.waitForTimeout(2000);
   let worst = 0;
   for (const [name, act] of DEEDS) {
-    await act(page);
-    await page.waitForTimeout(600);
-    const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
-    worst = Math.max(worst, ...tasks);
-    console.log(`${name}: ${tasks.length === 0 ? `none over ${LIMIT} ms` : tasks.map((ms) => `${ms} ms`).join(', ')}`);
+    const tasks = await trace(cdp, async () => {
+      await act(page);
+      await page.waitForTimeout(600);
+    });
+    const slow = tasks.map((ms) => Math.round(ms * PROCESSOR)).sort((a, b) => b - a);
+    worst = Math.max(worst, slow[0] ?? 0);
+    console.log(`${name}: ${slow.slice(0, 5).join(', ')} ms (${slow.filter((ms) => ms > LIMIT).length} over ${LIMIT})`);
   }
   return worst;
 }
@@ -118,7 +141,7 @@ const browser = await chromium.launch({ ...(executablePath && { executablePath }
 try {
   const page = await browser.newPage();
   const worst = await measure(page, `${server.url}verhalen/druk/analyseren/`);
-  console.log(`longest task: ${worst === 0 ? `below ${LIMIT}` : worst} ms`);
+  console.log(`longest task: ${worst} ms`);
   process.exitCode = worst > LIMIT ? 1 : 0;
 } finally {
   await browser.close();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import { heeftWoorden } from '#domain/annotatie/rondes.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
@@ -56,7 +57,7 @@ function Rij({ model, moment, naar }: Props & { readonly moment: Moment }) {
 }
 
 /** The marks of this round, each with the way to its turn. */
-export function Momentlijst(props: Props) {
+export const Momentlijst = memo(function Momentlijst(props: Props) {
   const { momenten } = props.model.ronde;
   return (
     <section className="an-lijst" aria-labelledby="momenten-kop">
@@ -74,4 +75,4 @@ export function Momentlijst(props: Props) {
       )}
     </section>
   );
-}
+});

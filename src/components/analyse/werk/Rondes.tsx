@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Ronde } from '#domain/annotatie/analyse.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { rondes as t } from '#teksten/analyse.ts';
@@ -42,7 +43,11 @@ function Eerder({
 }
 
 /** Earlier rounds stay; a new one begins with a clean transcript. */
-export function Rondes({ model: { rondes, ronde, verhaal, acties } }: { readonly model: Analysemodel }) {
+export const Rondes = memo(function Rondes({
+  model: { rondes, ronde, verhaal, acties },
+}: {
+  readonly model: Analysemodel;
+}) {
   const leeg = ronde.momenten.length === 0;
   return (
     <section className="an-rondes niet-afdrukken" aria-labelledby="rondes-kop">
@@ -72,4 +77,4 @@ export function Rondes({ model: { rondes, ronde, verhaal, acties } }: { readonly
       </div>
     </section>
   );
-}
+});

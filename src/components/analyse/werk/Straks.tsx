@@ -1,5 +1,6 @@
 import { createElement, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
+import { klok } from '#platform/klok.ts';
 import { deelTeksten } from '#teksten/analyse.ts';
 
 interface Props<P> {
@@ -18,9 +19,11 @@ export function Straks<P extends object>({ haal, deel }: Props<P>) {
   useEffect(() => {
     if (!komt) return undefined;
     let mee = true;
-    const als = (nieuw: Stand<P>): void => {
-      if (mee) zet(nieuw);
-    };
+    // A task of its own, so that the screen answers first to what was pressed.
+    const als = (nieuw: Stand<P>): void =>
+      void klok.straks(0, () => {
+        if (mee) zet(nieuw);
+      });
     haal().then(
       (Deel) => als({ stand: 'er', Deel }),
       () => als({ stand: 'mislukt' }),

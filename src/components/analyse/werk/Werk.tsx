@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { useLevend } from '#components/bewaren/levend.ts';
 import { beurtOp, totEnMet } from '#domain/annotatie/tijdlijn.ts';
 import { instellingen } from '#stores/instellingen.ts';
@@ -129,12 +129,13 @@ function Bestandsdeel({ model }: Props) {
 const useNaar = (model: Analysemodel, speler: Speler) => (seconden: number) =>
   metFocus(() => speler.naar(seconden), beurtOp(model.verhaal.regels, seconden)?.id ?? '');
 
-/** The whole of looking: choose, read, mark, compare. Nothing in it is locked. */
-export function Werk({ model }: Props) {
+/** The whole of looking: choose, read, mark, compare. Nothing in it is locked. `laat` is the model of a moment ago. */
+export function Werk({ model, laat }: Props & { readonly laat: Analysemodel }) {
   const { verhaal, ronde, hulp, melding, status, acties } = model;
   const speler = useSpeler(verhaal, acties.zeg);
   const hier = useHier(model, speler);
   const naar = useNaar(model, speler);
+  const naarLaat = useDeferredValue(naar);
   const [toetsenOpen, zetToetsen] = useState(false);
   const uit = useSneltoetsenUit();
   useToetsen({
@@ -161,11 +162,11 @@ export function Werk({ model }: Props) {
       <div className="an-kolommen niet-afdrukken">
         <div className="an-naast alleen-script">
           <Kijkvragen themas={verhaal.themas.filter(({ id }) => ronde.themas.includes(id))} />
-          <Momentlijst model={model} naar={naar} />
+          <Momentlijst model={laat} naar={naarLaat} />
           <Bewaarregel status={status} acties={acties} />
           <Toetsenlijst open={toetsenOpen} zetOpen={zetToetsen} uit={uit} instellingen={verhaal.instellingen} />
         </div>
-        <div className="an-midden">
+        <div className={model.open === null ? 'an-midden' : 'an-midden an-schrijft'}>
           {hulp === 'voorgedaan' && <Straks haal={haalVoorgedaan} deel={{ model, naar }} />}
           <Transcript model={model} speler={speler} />
           <Spelerbalk model={model} speler={speler} markeer={hier.markeer} />
@@ -173,7 +174,7 @@ export function Werk({ model }: Props) {
       </div>
       <div className="alleen-script">
         <Vergelijk model={model} naar={naar} />
-        <Rondes model={model} />
+        <Rondes model={laat} />
         <Bestandsdeel model={model} />
       </div>
       <p className="onzichtbaar" role="status">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import type { Lezing, Ronde } from '#domain/annotatie/analyse.ts';
-import { openAnalyse, zetAnalyse, type Analyseinhoud } from '#domain/annotatie/bewaard.ts';
+import { openAnalyse, zetAnalyse, type Analyseinhoud, type Geopend } from '#domain/annotatie/bewaard.ts';
 import {
   kiesThema,
   metMoment,
@@ -72,16 +72,18 @@ export function useAnalyse(verhaal: Kijkverhaal): Analysemodel {
   const [open, zetOpen] = useState<string | null>(null);
   const [weg, zetWeg] = useState<Moment | null>(null);
   const [vol, zetVol] = useState(false);
-  const geopend = useMemo(() => openAnalyse(verhaal.id, status.staat), [verhaal.id, status.staat]);
-  const { inhoud } = geopend;
+  const { inhoud } = useMemo(() => openAnalyse(verhaal.id, status.staat), [verhaal.id, status.staat]);
   const ronde = openRonde(inhoud.rondes);
 
   const zeg = (tekst: string): void => zetMelding((vorige) => anders(vorige, tekst));
+  /** As it is now, which may be later than what was drawn. */
+  const nu = (): Geopend => openAnalyse(verhaal.id, oefeningen.open(verhaal.id).get().staat);
   const bewaar = (deel: Partial<Analyseinhoud>): void => {
-    oefeningen.wijzig(verhaal.id, zetAnalyse(geopend, deel, klok.nu()));
+    oefeningen.wijzig(verhaal.id, zetAnalyse(nu(), deel, klok.nu()));
     bezoekAnalyse({ id: verhaal.id, titel: verhaal.titel, href: verhaal.href }, klok.nu());
   };
-  const wijzig = (doe: (ronde: Ronde) => Ronde): void => bewaar({ rondes: wijzigRonde(inhoud.rondes, klok.nu(), doe) });
+  const wijzig = (doe: (ronde: Ronde) => Ronde): void =>
+    bewaar({ rondes: wijzigRonde(nu().inhoud.rondes, klok.nu(), doe) });
 
   const acties: Acties = {
     zeg,
