@@ -3,7 +3,7 @@ import { hulpkeuze, tempokeuze, themakeuze, vergelijk } from '#teksten/analyse.t
 import { duidingvraag, momentvorm, voorgedaan } from '#teksten/analysevorm.ts';
 import { Analyseblad } from '../e2e/hulp/analyseblad.ts';
 import { expect, test } from '../hulp/proef.ts';
-import { axeInAlleGedaanten } from './hulp/axe.ts';
+import { axe } from './hulp/axe.ts';
 
 test.beforeEach(() => test.setTimeout(180_000));
 
@@ -16,7 +16,7 @@ test('choosing thema’s, writing at a mark, and what is wrong with a time', asy
   await blad.veld(momentvorm.waarneming).fill('Hij is boos.');
   await expect(blad.vorm.getByText(duidingvraag.kop)).toBeVisible();
   await blad.veld(momentvorm.van).fill('straks');
-  await axeInAlleGedaanten(page, 'analyse, moment');
+  await axe(page, 'analyse, moment');
 });
 
 test('marks, a mark taken away, meelopen, the comparison and the file', async ({ page }) => {
@@ -32,7 +32,7 @@ test('marks, a mark taken away, meelopen, the comparison and the file', async ({
   await page.getByText('Bewaren als bestand, inlezen').click();
   await blad.knop(vergelijk.knop).click();
   await expect(page.getByText('Voorbeeldlezing b').first()).toBeVisible();
-  await axeInAlleGedaanten(page, 'analyse, vergelijken');
+  await axe(page, 'analyse, vergelijken');
 });
 
 test('voorgedaan, before and after the choice', async ({ page }) => {
@@ -42,5 +42,5 @@ test('voorgedaan, before and after the choice', async ({ page }) => {
   await page.getByLabel(voorgedaan.welk).selectOption({ index: 1 });
   await blad.knop(voorgedaan.toon).click();
   await expect(page.getByText(/^Lezing a: /)).toBeVisible();
-  await axeInAlleGedaanten(page, 'analyse, voorgedaan');
+  await axe(page, 'analyse, voorgedaan');
 });

@@ -3,7 +3,7 @@ import { legInBanen, maakTijdschaal } from '#domain/annotatie/tijdschaal.ts';
 import type { Tijdschaal } from '#domain/annotatie/tijdschaal.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
-import { opsomming } from '#teksten/aantallen.ts';
+import { opsomming } from '#teksten/telwoord.ts';
 import { tijdvak, vergelijkTeksten } from '#teksten/vergelijken.ts';
 import type { Merk, Rij } from './rijen.ts';
 import type { Wijzer } from './wijzer.ts';
