@@ -2,7 +2,7 @@ import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { useLevend } from '#components/bewaren/levend.ts';
 import { beurtOp, totEnMet } from '#domain/annotatie/tijdlijn.ts';
 import { instellingen } from '#stores/instellingen.ts';
-import { deelTeksten, hulpkeuze, tempokeuze, vergelijk } from '#teksten/analyse.ts';
+import { analyse, deelTeksten, hulpkeuze, tempokeuze, vergelijk } from '#teksten/analyse.ts';
 import { Bewaarregel } from './Bewaarregel.tsx';
 import { metFocus } from './focus.ts';
 import { Keuzerij } from './Keuzerij.tsx';
@@ -159,6 +159,7 @@ export function Werk({ model, laat }: Props & { readonly laat: Analysemodel }) {
           kies={speler.leesAls}
         />
       </div>
+      <h2 className="utrecht-heading-2 niet-afdrukken">{analyse.gesprek}</h2>
       <div className="an-kolommen niet-afdrukken">
         <div className="an-naast alleen-script">
           <Kijkvragen themas={verhaal.themas.filter(({ id }) => ronde.themas.includes(id))} />
