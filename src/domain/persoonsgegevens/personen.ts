@@ -41,11 +41,16 @@ export function leesPersoon(naam: string, ervoor = ''): Persoon {
 const strijdig = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
 
+/** Whether `a` is one word that we took for a surname, and `b` shows that it is a first name. */
+const isVoornaamVan = (a: Persoon, b: Persoon): boolean =>
+  a.achternaam !== undefined && a.aanhef === undefined && a.letters === undefined && a.achternaam === b.voornaam;
+
 /**
  * Whether two ways of naming can be one person: a first name or a surname in common, and nothing that differs (the form
  * of address and the first initial count too). "Mevrouw Jansen" and "Karin Jansen" can; "mevrouw" and "meneer Jansen" not.
  */
 export function zelfdePersoon(a: Persoon, b: Persoon): boolean {
+  if (isVoornaamVan(a, b) || isVoornaamVan(b, a)) return true;
   const zonderNaam = a.voornaam ?? a.achternaam ?? b.voornaam ?? b.achternaam;
   if (zonderNaam === undefined) return a.letters === b.letters && !strijdig(a.aanhef, b.aanhef);
   if (strijdig(a.aanhef, b.aanhef) || strijdig(a.letters?.[0], b.letters?.[0])) return false;
@@ -57,8 +62,9 @@ export function zelfdePersoon(a: Persoon, b: Persoon): boolean {
 }
 
 /** What both ways of naming tell. */
-export const samen = (a: Persoon, b: Persoon): Persoon => ({
-  ...b,
-  ...a,
-  ...((b.letters?.length ?? 0) > (a.letters?.length ?? 0) ? { letters: b.letters ?? '' } : {}),
-});
+export function samen(a: Persoon, b: Persoon): Persoon {
+  if (isVoornaamVan(a, b)) return b;
+  if (isVoornaamVan(b, a)) return a;
+  const letters = [a.letters ?? '', b.letters ?? ''].sort((een, ander) => ander.length - een.length)[0];
+  return { ...b, ...a, ...(letters ? { letters } : {}) };
+}

@@ -1,0 +1,76 @@
+import {
+  vervangInTeksten,
+  vindPersoonsgegevens,
+  vondstZekerheden,
+  type Naamrol,
+  type Vondst,
+  type VondstZekerheid,
+} from '#domain/persoonsgegevens.ts';
+import type { Spreekbeurt } from '#domain/transcript.ts';
+
+/** Who speaks, as in a verhaal: klantmanager, cliënt, somebody else. */
+export type Sprekercode = 'km' | 'cl' | 'derde';
+
+/** Whose the names in a file are. Who is not in it is `derde`. */
+export type Toewijzing = ReadonlyMap<string, Sprekercode>;
+
+const ROLLEN = { km: 'klantmanager', cl: 'cliënt' } as const;
+
+/** A name as people say it: "Boer, Karin de (Gemeente)" is "Karin de Boer". */
+export function gewoneNaam(naam: string): string {
+  const zonder = naam.replace(/\s*[([][^)\]]*[)\]]?/g, '').trim();
+  const [achter = '', voor, ...meer] = zonder.split(/\s*,\s*/);
+  return voor && meer.length === 0 ? `${voor} ${achter}` : zonder;
+}
+
+/** A label that a machine gave, and no name: "Spreker 1", "SPEAKER_00". */
+const isEtiket = (naam: string): boolean =>
+  /^(?:spreker|speaker|deelnemer|gast|guest|onbekend|unknown)[\s_-]*\d*$/i.test(naam);
+
+/** The names of speakers where they are said in the words: whole, or one part with its capital. */
+function sprekersIn(tekst: string, namen: readonly string[]): readonly Vondst[] {
+  return namen.flatMap((naam) => {
+    const delen = [naam, ...naam.split(/[\s.]+/).filter((deel) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(deel))];
+    return [...new Set(delen)].flatMap((deel) => {
+      const veilig = deel.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+      const zoek = new RegExp(String.raw`(?<![\p{L}\p{N}])${veilig}(?![\p{L}\p{N}])`, 'gu');
+      return [...tekst.matchAll(zoek)].map(({ 0: heel, index }): Vondst => {
+        const plek = { start: index, eind: index + heel.length };
+        return { soort: 'naam', ...plek, zekerheid: 'hoog', uitleg: 'naam-na-woord' };
+      });
+    });
+  });
+}
+
+/**
+ * Gives every turn its speaker, and replaces names and other personal data in the words: the people of the conversation
+ * by their role, others by a number. Names of speakers go wherever they are said, also when no rule knows them.
+ * @param vanaf how sure a finding must be; `laag` also takes words that only have a capital
+ */
+export function wijsSprekersToe(
+  beurten: readonly Spreekbeurt[],
+  toewijzing: Toewijzing,
+  vanaf: VondstZekerheid = 'midden',
+): readonly Spreekbeurt[] {
+  const namen = [...new Set(beurten.map(({ spreker }) => spreker))].filter((naam) => naam !== '' && !isEtiket(naam));
+  const rollen = namen.flatMap((naam): Naamrol[] => {
+    const code = toewijzing.get(naam);
+    return code === 'km' || code === 'cl' ? [{ naam: gewoneNaam(naam), rol: ROLLEN[code] }] : [];
+  });
+  const gewoon = namen.map(gewoneNaam);
+  const grens = vondstZekerheden.indexOf(vanaf);
+  const teksten = vervangInTeksten(
+    beurten.map(({ tekst }) => {
+      const gevonden = vindPersoonsgegevens(tekst).filter(
+        ({ zekerheid }) => vondstZekerheden.indexOf(zekerheid) >= grens,
+      );
+      return { tekst, vondsten: [...gevonden, ...sprekersIn(tekst, gewoon)] };
+    }),
+    rollen,
+  );
+  return beurten.map((beurt, i) => ({
+    ...beurt,
+    spreker: toewijzing.get(beurt.spreker) ?? 'derde',
+    tekst: teksten[i] ?? beurt.tekst,
+  }));
+}

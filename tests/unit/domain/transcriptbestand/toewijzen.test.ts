@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { gewoneNaam, leesTranscript, voegBeurtenSamen, wijsSprekersToe } from '#domain/transcriptbestand.ts';
+import { meetGesprek } from '#domain/transcript.ts';
+
+const teams = leesTranscript(
+  readFileSync(new URL('../../../fixtures/transcripten/teams.vtt', import.meta.url), 'utf8'),
+);
+const wie = new Map([
+  ['Dijkstra, Femke (Gemeente Voorbeeld)', 'km'],
+  ['Tsegay Haile', 'cl'],
+] as const);
+
+describe('saying who is who', () => {
+  it('reads a name as an organisation writes it', () => {
+    expect(gewoneNaam('Dijkstra, Femke (Gemeente Voorbeeld)')).toBe('Femke Dijkstra');
+    expect(gewoneNaam('Tsegay Haile')).toBe('Tsegay Haile');
+    expect(gewoneNaam('Boer, Karin de')).toBe('Karin de Boer');
+  });
+
+  it('leaves no name in the words, also one that no list knows', () => {
+    expect(wijsSprekersToe(teams.beurten, wie).map(({ spreker, tekst }) => `${spreker}: ${tekst}`)).toEqual([
+      'km: Fijn dat je er bent, [cliënt].',
+      'km: Hoe is het met je & je gezin?',
+      'cl: Ja, goed hoor. Mijn vrouw [naam 3] is weer beter.',
+      'km: Wat fijn.',
+    ]);
+  });
+
+  it('makes somebody else of who was not mapped, and changes no word that is also a name', () => {
+    const beurten = [
+      { id: 'b01', spreker: 'Mark de Wit', tekst: 'Wit is mijn naam, maar ik zie liever een wit blad.', start: 0 },
+      { id: 'b02', spreker: 'Spreker 2', tekst: 'Dat is spreker 2 niet.', start: 4 },
+    ];
+    expect(wijsSprekersToe(beurten, new Map([['Mark de Wit', 'cl']]))).toMatchObject([
+      { spreker: 'cl', tekst: '[cliënt] is mijn naam, maar ik zie liever een wit blad.' },
+      { spreker: 'derde', tekst: 'Dat is spreker 2 niet.' },
+    ]);
+  });
+
+  it('gives what the measurements of a transcript ask for', () => {
+    const maten = meetGesprek(voegBeurtenSamen(wijsSprekersToe(teams.beurten, wie)));
+    expect(maten.sprekers.map(({ spreker, beurten }) => [spreker, beurten])).toEqual([
+      ['km', 2],
+      ['cl', 1],
+    ]);
+    expect(maten.sprekers[0]?.vragen).toHaveLength(1);
+  });
+});
