@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { themaIds } from '#kern/themas.ts';
 import { bronverwijzingen, id, tekst } from './basis.ts';
 
-export const themaIds = [
-  'emotie',
-  'weerstand',
-  'feedback',
-  'resultaten',
-  'contact',
-  'beleving',
-  'doelgerichtheid',
-  'regie',
-  'interventielogica',
-] as const;
+export { themaIds };
 
 /** One of the nine thema's of the Kijkwijzer (deel 3). */
 export const themaId = z.enum(themaIds).describe(`Een thema van de Kijkwijzer: ${themaIds.join(', ')}.`);
@@ -34,5 +25,5 @@ export const thema = z
   })
   .describe('Een thema van de Kijkwijzer.');
 
-export type ThemaId = z.infer<typeof themaId>;
+export type { ThemaId } from '#kern/themas.ts';
 export type Thema = z.infer<typeof thema>;

@@ -93,7 +93,8 @@ const tussenvoegsel: Naamregel = ({ woorden, i }) => {
     /^(?:van der|van den|van 't|in 't|vd|ter|ten|op den|ait|aït)$/.test(klein) ||
     (/^(?:el|al|ben|bin)$/.test(klein) && begin > i);
   if (!bekend && !sterk) return undefined;
-  if (begin === i && /^(?:in|op|te|la|le)$/.test(klein)) return undefined;
+  // "Op de Dam", "in de Wit": at the beginning these are places more often than names.
+  if (begin === i && !sterk && /^(?:in|op|te|la|le)\b/.test(klein)) return undefined;
   return [na + 1, begin > i && !woord.zinsbegin ? 'hoog' : 'midden', 'naam-tussenvoegsel'];
 };
 

@@ -3,7 +3,7 @@
  * were only ever counted. The sentences and the rules are of the same hand, so real notes will score lower.
  */
 import { describe, expect, it } from 'vitest';
-import { persoonsgegevenSoorten, vindPersoonsgegevens, type PersoonsgegevenSoort } from '#domain/persoonsgegevens.ts';
+import { persoonsgegevenSoorten, type PersoonsgegevenSoort } from '#domain/persoonsgegevens.ts';
 import { leesZinnen, meet, type Score } from './gelabeld.ts';
 
 const zinnen = leesZinnen();
@@ -52,7 +52,7 @@ describe('personal data in sentences', () => {
       [`kind            ${kop}`, `${''.padEnd(14)}${' labels  prec.  recall |'.repeat(3)}`, ...regels].join('\n'),
     );
     const zonder = zinnen.filter(({ labels }) => labels.length === 0);
-    const vals = zonder.filter(({ tekst }) => vindPersoonsgegevens(tekst).length > 0);
+    const vals = zonder.filter(({ vondsten }) => vondsten.length > 0);
     console.log(`sentences without personal data in which something is found: ${vals.length} of ${zonder.length}`);
     expect(vals.length / zonder.length).toBeLessThan(0.08);
   });

@@ -125,12 +125,16 @@ describe('the time it takes', () => {
     ['words that ask for a number', 'dossiernummer is '],
     ['brackets', '[naam '],
     ['plus', '+31 (0)'],
-  ])('grows with the length: %s', (_naam, stuk) => {
-    tijd(vul(stuk, lengte / 10));
-    const klein = tijd(vul(stuk, lengte / 4));
-    const groot = tijd(vul(stuk));
-    // Four times the text: quadratic would be sixteen times. A busy machine gets room.
-    expect(groot).toBeLessThan(Math.max(400, klein * 10));
-    expect(groot).toBeLessThan(3000);
-  });
+  ])(
+    'grows with the length: %s',
+    (_naam, stuk) => {
+      // Four times the text takes four times as long; were it quadratic, sixteen times. A busy machine may try again.
+      const past = (): boolean => {
+        const klein = tijd(vul(stuk, lengte / 4));
+        return tijd(vul(stuk)) < Math.max(400, klein * 8);
+      };
+      expect(past() || past() || past() || past()).toBe(true);
+    },
+    60_000,
+  );
 });
