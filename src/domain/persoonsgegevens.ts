@@ -2,6 +2,7 @@ import { vindAdressen, vindPostcodes } from './persoonsgegevens/adressen.ts';
 import { vindEmail, vindTelefoon } from './persoonsgegevens/bereikbaar.ts';
 import { vindBsn, vindDossiernummers, vindIban, vindKentekens } from './persoonsgegevens/cijfers.ts';
 import { vindDatums } from './persoonsgegevens/datums.ts';
+import { vindHerhaald } from './persoonsgegevens/herhaald.ts';
 import { vindNamen } from './persoonsgegevens/namen.ts';
 import { losOverlapOp } from './persoonsgegevens/overlap.ts';
 import type { Vondst } from './persoonsgegevens/types.ts';
@@ -33,6 +34,7 @@ export {
 export function vindPersoonsgegevens(tekst: string): readonly Vondst[] {
   const kaal = zonderPlaatshouders(tekst);
   const woorden = woordenVan(kaal);
+  const namen = vindNamen(woorden);
   return losOverlapOp([
     ...vindBsn(kaal),
     ...vindIban(kaal),
@@ -43,7 +45,8 @@ export function vindPersoonsgegevens(tekst: string): readonly Vondst[] {
     ...vindDatums(kaal),
     ...vindPostcodes(kaal),
     ...vindAdressen(kaal, woorden),
-    ...vindNamen(woorden),
+    ...namen,
+    ...vindHerhaald(woorden, namen),
   ]);
 }
 

@@ -47,6 +47,7 @@ export const vondstUitleg = {
   'naam-na-woord': 'Na een woord als collega, cliënt of dochter staat hier een naam.',
   'naam-hoofdletter':
     'Dit woord heeft een hoofdletter op een plek waar vaak een naam staat. Het kan ook iets anders zijn.',
+  'naam-herhaald': 'Dit woord lijkt ergens anders in je tekst een naam.',
 } as const satisfies Record<VondstRegel, string>;
 
 /** How sure we are. */

@@ -17,7 +17,10 @@ export const isNaamwoord = (woord: Woord | undefined): woord is Woord =>
 
 /** Whether only a space, or the full stop of an abbreviation, stands before a word. */
 export const naast = (woord: Woord | undefined): boolean =>
-  woord !== undefined && /^(?:\.? {1,2}|\.)$/.test(woord.ervoor);
+  woord !== undefined &&
+  /^(?:\.? {1,2}|\.)$/.test(woord.ervoor) &&
+  // The full stop of an abbreviation joins; that of a sentence parts.
+  !(woord.ervoor.startsWith('.') && woord.zinsbegin);
 
 /** A name without the s of possession, and of a double name the first part: "Fatima's", "Mariekes", "Jan-Willem". */
 export function kale(klein: string): string {

@@ -5,6 +5,9 @@ export const AANSPREEKVORMEN = lijst(
   'mevrouw mevr mw meneer mijnheer dhr heer dr drs mr prof ing ir familie fam gezin juf meester zuster pastoor oom tante opa oma',
 );
 
+/** Of those, and of words before numbers, the ones that are written short, with a full stop that ends no sentence. */
+export const AFKORTINGEN = lijst('mevr mw dhr dr drs mr prof ing ir fam nr tel geb');
+
 /** Of those, the ones that say man or woman. */
 export const AANHEF: Readonly<Record<string, 'm' | 'v'>> = {
   mevrouw: 'v', mevr: 'v', mw: 'v', tante: 'v', oma: 'v', zuster: 'v', juf: 'v',

@@ -2,7 +2,7 @@ const lijst = (tekst: string): ReadonlySet<string> => new Set(tekst.trim().split
 
 /** First names common in the Netherlands, in many families. Chosen by hand; not complete, and not meant to be. */
 export const VOORNAMEN = lijst(`
-  aafke aaron abdel abdelkarim abdellah abdul abdullah adam adriaan agnes ahmad ahmed aisha aïsha albert alex alexander ali
+  aafke aart aaron abdel abdelkarim abdellah abdul abdullah adam adriaan agnes ahmad ahmed aisha aïsha albert alex alexander ali
   alice alina amal amber amin amina amir amira amy ana anass andrea andré andries angela angelique anil anita anja anke ankie
   anna annabel anne anneke annelies annemarie annemiek annet annette annie anouk ans anthony antje anton antonia antoon
   arend arie arjan arjen arnold arthur astrid aukje aylin ayoub ayse ayşe aziz barbara bart bas bastiaan beatrijs ben
@@ -12,11 +12,11 @@ export const VOORNAMEN = lijst(`
   demi denise dennis desirée dewi diana diederik dieter dilek dimitri dina dirk djamila dominique don donna doris dorien
   driss duygu eddy edith eduard edwin eefje eline elisa elisabeth elise elke ella ellen elly els elsbeth elske emel emiel
   emilia emine emma emre erdem eric erica erik erika erna ernst esmee esmée esra esther eva evelien evelyne evert fabian
-  farid farida fatih fatiha fatima fatma fatoumata femke ferdinand fenna fleur floor floris frank frans fransje fred frederik
+  farah farid farida fatih fatiha fatima fatma fatoumata femke ferdinand fenna fleur floor floris frank frans fransje fred frederik
   freek frits gabriel geert gemma george gerard gerben gerda gerrit gert gijs gijsbert gina glenn greet greetje gregor
   guus hajar hakim hakan halima hamid hamza hanna hannah hanneke hans harm harold harrie harry hassan hatice heidi hein
   hendrik heleen helen helena helga henk hennie henny henri henriette herman hicham hilde hind houda hugo huub huseyin hüseyin
-  ibrahim ida ilham ilona ilse imane imke imran ineke inge ingeborg ingrid irene iris irma isa isabel isabelle ismail ivan
+  ibrahim ida ilham ilona ilse imane imke imran indra ineke inge ingeborg ingrid irene iris irma isa isabel isabelle ismail ivan
   ivo jaap jacco jack jacob jacqueline jamal jamila jan jana janine janneke janny jantine jasmijn jasper jay jeanette
   jeannette jelle jennifer jenny jeroen jessica jesse jet jetske jim jiska joanna job jochem joep joëlle johan johanna
   johannes john jolanda jolien jonas jonathan joop joost jorien joris jos josé josefien joyce judith julia julian juliette
@@ -26,23 +26,23 @@ export const VOORNAMEN = lijst(`
   lydia maaike maarten mahmoud malika manon manuel maarten marc marcel marco margot margreet maria marianne marie marieke
   mariëlle marijke marijn marina mario marion marit marja marjan marjolein marjolijn mark marleen marlies marloes marlou
   marta martha martijn martin martine mathijs matthijs maud maurice maurits max meike melanie melissa merel merve mevlüt
-  mia michael michel michelle mieke miep mike milan milou mina mira miriam mirjam mohamed mohammed monica monika monique
+  mia michael michel michelle mieke miep mike milan milou mina mira miriam mirjam mohamed mohammed mona monica monika monique
   mounir mourad murat mustafa myrthe nabil nadia nadine nadira najat najib naomi natalie natascha nathalie nawal nick nicole
   niek niels nienke nikki nina noah noor noortje nora noura nynke olga olivier omar onno orhan oscar otto özlem patricia
   patrick paul paula paulien peggy peter petra philip pien piet pieter pim pleun priscilla quinten rachel rachid rachida
-  rafael ralph ramazan ramon ramón ramona raymond rebecca regina reinier remco rené renate renée renske richard rick rik
+  rafael ralph ramazan ramon ramón ramona raymond rebecca regina reinier remco rené reza renate renée renske richard rick rik
   rita rob robbert robert robin roel roeland roelof rogier roland rolf roman ronald ronnie roos rosa rosalie rosanne roy
   ruben rudi rudolf rutger ruth ruud ryan saad sabine sabrina said saïd salim salima salma sam samantha samir samira sander
-  sandra sanne sara sarah saskia selim selma serap serkan shanna sharon siem sietske silvia simon simone sjaak sjoerd
+  sandra sanne sara sarah saskia selim selma serap serkan shanna sherida sharon siem sietske silvia simon simone sjaak sjoerd
   sofie sonja sophie stef stefan stefanie steven storm suleyman susan susanne suzan suzanne sven sylvia tamara tanja tara
   tarik tariq ted teun teuntje theo thea thijs thomas tim timo tineke tjeerd tom ton tonnie toon trudy truus udo ursula
-  valerie vera victor vincent wendy wesley wil wilco wilfred wilhelmina willem willemijn wilma wim wouter xander yara yasin
+  valerie vera victor vincent wendy wesley wil wilco wilfred wilhelmina willem willemijn wilma wim wout wouter xander yara yasin
   yasmin yasmina yassin yassine yolanda youness youssef yusuf yvette yvonne zahra zakaria zara zeynep zineb zoë zohra
 `);
 
 /** Of those, the ones that are also another word, at least in a sentence of a case worker. They need a context. */
 export const DUBBELZINNIG = lijst(`
-  mark wil roos bas max storm noor iris merel fleur floor ben don els job jet bob frank frans jan joost ernst lex lies ton
+  mark wil roos bas max storm noor iris merel fleur floor ben don elke erna els job jet bob frank frans jan joost ernst lex lies ton
   marit mina milan kim rosa vera lena gemma isa regina roman amber mira pleun lieve toon freek donna leo
 `);
 

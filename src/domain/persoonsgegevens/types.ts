@@ -47,6 +47,7 @@ export const vondstRegels = [
   'naam-achternaam',
   'naam-na-woord',
   'naam-hoofdletter',
+  'naam-herhaald',
 ] as const;
 export type VondstRegel = (typeof vondstRegels)[number];
 

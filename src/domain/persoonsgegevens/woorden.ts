@@ -1,4 +1,4 @@
-import { AANSPREEKVORMEN } from './naamwoorden.ts';
+import { AFKORTINGEN } from './naamwoorden.ts';
 
 /** A word or number of a text, with what the rules ask about its surroundings. */
 export interface Woord {
@@ -22,10 +22,7 @@ const EINDE_ZIN = /[.!?:;\n"“”‘•–(]|(?:^|\s)['’]/;
 const HOOFD = /^\p{Lu}/u;
 
 /** Whether a full stop behind this word belongs to the word. */
-const metPunt = (woord: Woord): boolean =>
-  woord.tekst.length === 1
-    ? woord.hoofd
-    : AANSPREEKVORMEN.has(woord.klein) || ['nr', 'tel', 'geb'].includes(woord.klein);
+const metPunt = (woord: Woord): boolean => (woord.tekst.length === 1 ? woord.hoofd : AFKORTINGEN.has(woord.klein));
 
 function begintZin(tussen: string, vorige: Woord | undefined): boolean {
   if (!vorige) return true;

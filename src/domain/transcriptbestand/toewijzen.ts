@@ -42,6 +42,23 @@ function sprekersIn(tekst: string, namen: readonly string[]): readonly Vondst[] 
   });
 }
 
+/** Searches all turns as one text, so that a name that one turn gives away is found in the others. Per turn. */
+function vindInAlle(teksten: readonly string[]): readonly (readonly Vondst[])[] {
+  const vondsten = vindPersoonsgegevens(teksten.join('\n'));
+  let begin = 0;
+  let n = 0;
+  return teksten.map((tekst) => {
+    const eind = begin + tekst.length;
+    const hier: Vondst[] = [];
+    for (let vondst = vondsten[n]; vondst !== undefined && vondst.start < eind; vondst = vondsten[n]) {
+      hier.push({ ...vondst, start: vondst.start - begin, eind: Math.min(vondst.eind, eind) - begin });
+      n += 1;
+    }
+    begin = eind + 1;
+    return hier;
+  });
+}
+
 /**
  * Gives every turn its speaker, and replaces names and other personal data in the words: the people of the conversation
  * by their role, others by a number. Names of speakers go wherever they are said, also when no rule knows them.
@@ -58,12 +75,11 @@ export function wijsSprekersToe(
     return code === 'km' || code === 'cl' ? [{ naam: gewoneNaam(naam), rol: ROLLEN[code] }] : [];
   });
   const gewoon = namen.map(gewoneNaam);
+  const vondsten = vindInAlle(beurten.map(({ tekst }) => tekst));
   const grens = vondstZekerheden.indexOf(vanaf);
   const teksten = vervangInTeksten(
-    beurten.map(({ tekst }) => {
-      const gevonden = vindPersoonsgegevens(tekst).filter(
-        ({ zekerheid }) => vondstZekerheden.indexOf(zekerheid) >= grens,
-      );
+    beurten.map(({ tekst }, i) => {
+      const gevonden = (vondsten[i] ?? []).filter(({ zekerheid }) => vondstZekerheden.indexOf(zekerheid) >= grens);
       return { tekst, vondsten: [...gevonden, ...sprekersIn(tekst, gewoon)] };
     }),
     rollen,

@@ -58,6 +58,11 @@ describe('the rules', () => {
     expect(kort('Toen zei Mark niets meer.')).toEqual(['naam:Mark:naam-voornaam']);
     expect(kort('Mark dit moment, dat is belangrijk.')).toEqual([]);
   });
+
+  it('finds a name that no list knows everywhere, once its place gave it away', () => {
+    const tekst = 'Ik zag Qwenda schrikken. Qwenda was stil. Toen zei ik iets tegen Qwenda. Qwenda’s moeder kwam.';
+    expect(kort(tekst).map((vondst) => vondst.split(':')[1])).toEqual(['Qwenda', 'Qwenda', 'Qwenda', 'Qwenda']);
+  });
 });
 
 describe('findings that overlap', () => {

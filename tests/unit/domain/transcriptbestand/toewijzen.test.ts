@@ -27,6 +27,16 @@ describe('saying who is who', () => {
     ]);
   });
 
+  it('finds in all turns the name that two of them give away', () => {
+    const zinnen = ['Ik zag Qwenda.', 'Toen zei Qwenda niets.', 'Qwenda dus.'];
+    const beurten = zinnen.map((tekst, i) => ({ id: `b0${i}`, spreker: 'Spreker 1', tekst, start: i }));
+    expect(wijsSprekersToe(beurten, new Map()).map(({ tekst }) => tekst)).toEqual([
+      'Ik zag [naam 1].',
+      'Toen zei [naam 1] niets.',
+      '[naam 1] dus.',
+    ]);
+  });
+
   it('makes somebody else of who was not mapped, and changes no word that is also a name', () => {
     const beurten = [
       { id: 'b01', spreker: 'Mark de Wit', tekst: 'Wit is mijn naam, maar ik zie liever een wit blad.', start: 0 },
