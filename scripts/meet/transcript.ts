@@ -38,8 +38,9 @@ function lengthen(text: string, turns: number): string {
   const story = parse(text) as { duur: string; transcript: Turn[] };
   const own = story.transcript;
   const length = Math.ceil(parseTijdcode(own.at(-1)?.eind ?? '')) + 2;
-  story.transcript = Array.from({ length: turns }, (_, i) => {
-    const turn = own[i % own.length] as Turn;
+  story.transcript = Array.from({ length: turns }, (_, i) => i).flatMap((i) => {
+    const turn = own[i % own.length];
+    if (!turn) return [];
     const round = Math.floor(i / own.length);
     const later = (code: string): string => formatTijdcode(parseTijdcode(code) + round * length);
     return round === 0
@@ -55,11 +56,10 @@ function build(turns: number): string {
   for (const name of COPIED.split(' ')) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, STORY), lengthen(readFileSync(STORY, 'utf8'), turns));
-  const { UIT_MAP: _, ...env } = process.env;
   const { status, stderr } = spawnSync(join(process.cwd(), 'node_modules/.bin/astro'), ['build'], {
     cwd: folder,
     encoding: 'utf8',
-    env,
+    env: { ...process.env, UIT_MAP: './dist' },
   });
   if (status !== 0) throw new Error(`The build of the long story failed:\n${stderr}`);
   return folder;
