@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { beurtOp } from '#domain/annotatie/tijdlijn.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { momentlijst, speler as t } from '#teksten/analyse.ts';
@@ -47,6 +48,8 @@ function Afspelen({ speler }: Pick<Props, 'speler'>) {
 /** Where one is in the conversation: the timeline, one turn on or back, and mark. */
 export function Spelerbalk({ model, speler, markeer }: Props) {
   const { verhaal, ronde, hulp, weg, acties } = model;
+  // The picture may come a moment after what was pressed.
+  const momenten = useDeferredValue(ronde.momenten);
   const tijd = formatTijdcode(speler.plek);
   const beurt = beurtOp(verhaal.regels, speler.plek);
   return (
@@ -66,7 +69,7 @@ export function Spelerbalk({ model, speler, markeer }: Props) {
       )}
       <div className="an-schuif">
         <Tijdlijn
-          momenten={ronde.momenten}
+          momenten={momenten}
           hints={hulp === 'half' ? (verhaal.lezingen[0]?.momenten ?? GEEN) : GEEN}
           themas={verhaal.themas}
           duur={speler.duur}
