@@ -51,7 +51,12 @@ export function Volgorde({ oefening, antwoord, uitslag, wijzig, meld }: Props) {
             <p className="oef-zin">{zin}</p>
             <div className="oef-schuiven">
               <Schuif naam={volgordeTeksten.hoger(zin)} op kan={i > 0} doe={() => schuif(i, i - 1)} />
-              <Schuif naam={volgordeTeksten.lager(zin)} op={false} kan={i < volgorde.length - 1} doe={() => schuif(i, i + 1)} />
+              <Schuif
+                naam={volgordeTeksten.lager(zin)}
+                op={false}
+                kan={i < volgorde.length - 1}
+                doe={() => schuif(i, i + 1)}
+              />
             </div>
             <Noot id={`${oefening.id}-${id}-noot`} deel={deelVan(uitslag, id)} />
           </li>
