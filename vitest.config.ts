@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const project = (name: string) => ({
   extends: true as const,
-  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+  // Reading the whole course takes seconds, on a busy machine many.
+  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000 },
 });
 
 export default defineConfig({
