@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { reactieIds, zelfbeeldIds } from '#kern/slim.ts';
 import { telWoorden } from '#kern/tekst.ts';
+import { formatTijdcode } from '#kern/tijdcode.ts';
 import { themaIds } from '#schemas/thema.ts';
 import type { Verhaal } from '#schemas/verhaal.ts';
 import { controleerProject } from '../../scripts/content/controle.ts';
@@ -34,7 +35,7 @@ describe('the stories', () => {
         verhaal.titel.padEnd(24),
         String(woorden(verhaal)).padStart(4),
         String(beurten(verhaal).length).padStart(3),
-        verhaal.duur,
+        formatTijdcode(verhaal.duur),
         verhaal.setting.padEnd(12),
         zelfbeelden(verhaal).join(' → ').padEnd(20),
         reacties(verhaal).join(', ').padEnd(24),
