@@ -77,20 +77,21 @@ export interface Gedaante {
 
 export const noem = ({ kleur, breedte }: Gedaante): string => `${kleur} ${breedte} px`;
 
-/** As most people see it, and where it is hardest: how every page and every state is looked at. */
-export const GEDAANTEN: readonly Gedaante[] = [
-  { kleur: 'light', breedte: 1280 },
-  { kleur: 'dark', breedte: 320 },
-];
+/** Where it is hardest: how every page is looked at. */
+export const LASTIGST: Gedaante = { kleur: 'dark', breedte: 320 };
 
-/** The two other ways, for one page of every type. */
+/** The other ways, for one page of every type. */
 export const ANDERE_GEDAANTEN: readonly Gedaante[] = [
+  { kleur: 'light', breedte: 1280 },
   { kleur: 'dark', breedte: 1280 },
   { kleur: 'light', breedte: 320 },
 ];
 
 /** For every state of an exercise, where few pages stand for many. */
-export const ALLE_GEDAANTEN: readonly Gedaante[] = [...GEDAANTEN, ...ANDERE_GEDAANTEN];
+export const ALLE_GEDAANTEN: readonly Gedaante[] = [...ANDERE_GEDAANTEN, LASTIGST];
+
+/** For every other state: as most people see it, and where it is hardest. */
+const GEDAANTEN: readonly Gedaante[] = [{ kleur: 'light', breedte: 1280 }, LASTIGST];
 
 export async function neemGedaante(page: Page, { kleur, breedte }: Gedaante): Promise<void> {
   await page.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
