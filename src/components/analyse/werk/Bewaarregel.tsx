@@ -3,7 +3,7 @@ import { klok } from '#platform/klok.ts';
 import type { OefeningStatus } from '#stores/oefeningen.ts';
 import { bewaarTeksten as t } from '#teksten/analyse.ts';
 import { bewaren } from '#teksten/bewaren.ts';
-import type { Acties } from './useAnalyse.ts';
+import type { Acties } from './acties.ts';
 
 interface Props {
   readonly status: OefeningStatus;

@@ -1,7 +1,7 @@
-import { memo } from 'react';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { blad as t } from '#teksten/analyse.ts';
 import { toonDag } from './dag.ts';
+import { later } from './later.ts';
 import type { Analysemodel } from './useAnalyse.ts';
 import { themanamen } from './verhaal.ts';
 
@@ -40,7 +40,7 @@ function Kop({ model: { verhaal, ronde, rondes } }: { readonly model: Analysemod
 }
 
 /** The paper Werkblad for this story (deel-3): what was marked, room for more, and room for a voornemen. */
-export const Blad = memo(function Blad({ model }: { readonly model: Analysemodel }) {
+export const Blad = later(function Blad({ model }: { readonly model: Analysemodel }) {
   const { verhaal, ronde } = model;
   const leeg = ronde.momenten.length === 0 ? LEEG : ERBIJ;
   return (

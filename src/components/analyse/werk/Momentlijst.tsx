@@ -1,9 +1,9 @@
-import { memo } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import { heeftWoorden } from '#domain/annotatie/rondes.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { momentlijst as t } from '#teksten/analyse.ts';
 import { ids, metFocus } from './focus.ts';
+import { later } from './later.ts';
 import { Themateken } from './Themateken.tsx';
 import type { Analysemodel } from './useAnalyse.ts';
 
@@ -57,7 +57,7 @@ function Rij({ model, moment, naar }: Props & { readonly moment: Moment }) {
 }
 
 /** The marks of this round, each with the way to its turn. */
-export const Momentlijst = memo(function Momentlijst(props: Props) {
+export const Momentlijst = later(function Momentlijst(props: Props) {
   const { momenten } = props.model.ronde;
   return (
     <section className="an-lijst" aria-labelledby="momenten-kop">

@@ -1,8 +1,8 @@
-import { memo } from 'react';
 import type { Ronde } from '#domain/annotatie/analyse.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { rondes as t } from '#teksten/analyse.ts';
 import { toonDag } from './dag.ts';
+import { later } from './later.ts';
 import type { Analysemodel } from './useAnalyse.ts';
 import { themanamen, type Kijkthema } from './verhaal.ts';
 
@@ -43,7 +43,7 @@ function Eerder({
 }
 
 /** Earlier rounds stay; a new one begins with a clean transcript. */
-export const Rondes = memo(function Rondes({
+export const Rondes = later(function Rondes({
   model: { rondes, ronde, verhaal, acties },
 }: {
   readonly model: Analysemodel;

@@ -61,7 +61,7 @@ export function Spelerbalk({ model, speler, markeer }: Props) {
             type="button"
             id={ids.zetTerug}
             className="utrecht-button utrecht-button--subtle"
-            onClick={acties.zetTerug}
+            onClick={() => acties.zetTerug(weg)}
           >
             {momentlijst.zetTerug}
           </button>

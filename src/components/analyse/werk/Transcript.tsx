@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import { beurtenIn, beurtOp, idVan, totEnMet } from '#domain/annotatie/tijdlijn.ts';
 import { isBeurt } from '#domain/gesprek/regels.ts';
+import { klok } from '#platform/klok.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
 import { regelTeksten as t } from '#teksten/analyse.ts';
 import { Regel, type Hint } from './Regel.tsx';
@@ -53,9 +54,12 @@ function useInZicht(id: string | undefined): void {
   const vorige = useRef(id);
   // Effect: scrolling is outside React.
   useEffect(() => {
-    if (vorige.current === id) return;
+    if (vorige.current === id) return undefined;
     vorige.current = id;
-    if (id !== undefined) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+    if (id === undefined) return undefined;
+    // With the next frame: asking where a line is now would make the browser lay out the page twice.
+    const frame = requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [id]);
 }
 
@@ -86,11 +90,15 @@ export function Transcript({ model, speler }: Props) {
     const knop = muis.target instanceof Element ? muis.target.closest<HTMLElement>('[data-beurt]') : null;
     const beurt = regels.filter(isBeurt).find(({ id }) => id === knop?.dataset.beurt);
     if (!beurt) return;
-    if (muis.shiftKey && openMoment) acties.bewaarMoment(totEnMet(openMoment, beurt));
-    else {
-      if (speler.wijze === 'vrij') speler.naar(beurt.start);
-      acties.markeer({ start: beurt.start, eind: beurt.eind });
-    }
+    const doe = (): void => {
+      if (muis.shiftKey && openMoment) acties.bewaarMoment(totEnMet(openMoment, beurt));
+      else {
+        if (speler.wijze === 'vrij') speler.naar(beurt.start);
+        acties.markeer({ start: beurt.start, eind: beurt.eind });
+      }
+    };
+    // A task of its own: pressing, releasing and drawing in one would be a long one.
+    klok.straks(0, doe);
   };
   return (
     // The clicks are those of the buttons in it: one listener instead of one for each turn.

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useLevend } from '#components/bewaren/levend.ts';
 import { beurtOp, totEnMet } from '#domain/annotatie/tijdlijn.ts';
 import { instellingen } from '#stores/instellingen.ts';
@@ -129,13 +129,12 @@ function Bestandsdeel({ model }: Props) {
 const useNaar = (model: Analysemodel, speler: Speler) => (seconden: number) =>
   metFocus(() => speler.naar(seconden), beurtOp(model.verhaal.regels, seconden)?.id ?? '');
 
-/** The whole of looking: choose, read, mark, compare. Nothing in it is locked. `laat` is the model of a moment ago. */
-export function Werk({ model, laat }: Props & { readonly laat: Analysemodel }) {
+/** The whole of looking: choose, read, mark, compare. Nothing in it is locked. */
+export function Werk({ model }: Props) {
   const { verhaal, ronde, hulp, melding, status, acties } = model;
   const speler = useSpeler(verhaal, acties.zeg);
   const hier = useHier(model, speler);
   const naar = useNaar(model, speler);
-  const naarLaat = useDeferredValue(naar);
   const [toetsenOpen, zetToetsen] = useState(false);
   const uit = useSneltoetsenUit();
   useToetsen({
@@ -163,7 +162,7 @@ export function Werk({ model, laat }: Props & { readonly laat: Analysemodel }) {
       <div className="an-kolommen niet-afdrukken">
         <div className="an-naast alleen-script">
           <Kijkvragen themas={verhaal.themas.filter(({ id }) => ronde.themas.includes(id))} />
-          <Momentlijst model={laat} naar={naarLaat} />
+          <Momentlijst model={model} naar={naar} />
           <Bewaarregel status={status} acties={acties} />
           <Toetsenlijst open={toetsenOpen} zetOpen={zetToetsen} uit={uit} instellingen={verhaal.instellingen} />
         </div>
@@ -175,7 +174,7 @@ export function Werk({ model, laat }: Props & { readonly laat: Analysemodel }) {
       </div>
       <div className="alleen-script">
         <Vergelijk model={model} naar={naar} />
-        <Rondes model={laat} />
+        <Rondes model={model} />
         <Bestandsdeel model={model} />
       </div>
       <p className="onzichtbaar" role="status">
