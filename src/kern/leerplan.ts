@@ -15,7 +15,7 @@ export const leerplan: readonly GeplandeModule[] = [
   { id: 'slim', nummer: 5 },
   { id: 'kijkwijzer', nummer: 6 },
   { id: 'leren-analyseren', nummer: 7 },
-  { id: 'reflectie-en-feedback', nummer: 8 },
+  { id: 'reflectie-en-feedback', nummer: 8, geplandeLessen: ['les-het-reflectiegesprek', 'les-de-scheve-verhouding'] },
   { id: 'zelf-aan-de-slag', nummer: 9 },
   { id: 'onderzoek', nummer: 10 },
   { id: 'lerende-organisatie', nummer: 11 },

@@ -172,8 +172,6 @@ export const aankondiging = {
   vastgelegd: (samenvatting: string) => `Vastgelegd. ${samenvatting}`,
   opnieuw: 'Je kunt opnieuw beginnen. Je eerdere antwoord blijft bewaard.',
   allesZichtbaar: 'Alle uitleg staat nu onder de oefening.',
-  aangewezen: (tijd: string) => `Beurt op ${tijd} aangewezen.`,
-  losgelaten: (tijd: string) => `Beurt op ${tijd} niet meer aangewezen.`,
 } as const;
 
 /** Without JavaScript the card is a page to read: the question first, the key in a fold below. */

@@ -1,7 +1,8 @@
 import { zelfbeeldKort, zelfbeeldNaam } from '#domain/slim/namen.ts';
 import { kantwoord, plaatsZelfbeeld } from '#domain/slim/vlak.ts';
-import type { As, Plaatsing, Plek } from '#domain/slim/vlak.ts';
+import type { As, Plaatsing } from '#domain/slim/vlak.ts';
 import type { ZelfbeeldId } from '#kern/slim.ts';
+import { opsomming } from './telwoord.ts';
 
 /** An answer that may not be complete yet. */
 export interface HalvePlek {
@@ -14,8 +15,6 @@ const klein = (zelfbeeld: ZelfbeeldId): string =>
   zelfbeeldNaam[zelfbeeld].replace(/^./, (letter) => letter.toLowerCase());
 const asWoord = (as: As, waarde: number | null): string =>
   `${as}: ${waarde === null ? 'nog open' : kantwoord(as, waarde)}`;
-const opsomming = (delen: readonly string[]): string =>
-  delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
 
 /** Words of the plane. */
 export const vlakTeksten = {
@@ -35,9 +34,6 @@ export const vlakTeksten = {
     const dichtbij = ander.length === 0 ? '' : `, dicht bij: ${opsomming(ander.map(klein))}`;
     return `past bij: ${klein(zelfbeeld)}${dichtbij}`;
   },
-  beschrijving: (a: Plek, b: Plek) =>
-    `Vlak met twee assen: willen van links naar rechts, kunnen van onder naar boven. Lezing a: ${vlakTeksten.plek(a)}. Lezing b: ${vlakTeksten.plek(b)}.`,
-  leeg: 'Leeg vlak met twee assen: willen van links naar rechts, kunnen van onder naar boven.',
 } as const;
 
 /** A place in words, with what it belongs to as soon as both axes are known. */

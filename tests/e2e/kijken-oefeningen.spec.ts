@@ -1,5 +1,6 @@
 /** The exercises about looking: marking beside two readings, recognising a reaction, predicting and measuring. */
-import { aankondiging, knoppen } from '#teksten/oefening.ts';
+import { aanwijzen } from '#teksten/aanwijzen.ts';
+import { knoppen } from '#teksten/oefening.ts';
 import { lezing, wijzers } from '#teksten/wijzers.ts';
 import { annoterenHulp, annoterenTeksten } from '#teksten/kijkoefening/annoteren.ts';
 import { metenTeksten } from '#teksten/kijkoefening/meten.ts';
@@ -44,7 +45,7 @@ test.describe('annoteren', () => {
     await beurt(o, '02:44').check();
     await moment(o, '02:44').getByLabel(annoterenTeksten.waarneming).fill(ZIN);
     await beurt(o, '02:44').uncheck();
-    await expect(o.melding).toHaveText(`${aankondiging.losgelaten('02:44')} ${annoterenTeksten.blijft}`);
+    await expect(o.melding).toHaveText(`${aanwijzen.losgelaten('02:44')} ${annoterenTeksten.blijft}`);
     await expect(o.kaart.getByText(annoterenTeksten.losgelaten)).toBeVisible();
     await o.isBewaard();
     await o.herlaad();

@@ -145,7 +145,7 @@ volgorde: 1
 titel: Pad
 voor: Wie wil
 beschrijving: Een pad.
-stappen: [{ module: waarom-kijken }, { module: slim }, { les: les-kiezen }, { verhaal: verhaal-een }]
+stappen: [{ module: waarom-kijken }, { module: slim }, { les: les-de-scheve-verhouding }, { verhaal: verhaal-een }]
 kort: [les-a]
 rustpuntNa: [waarom-kijken]
 `,

@@ -3,7 +3,8 @@ import { formatTijdcode } from '#kern/tijdcode.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { Beurt } from '#schemas/verhaal.ts';
 import { markerenTeksten } from '#teksten/markeren.ts';
-import { aankondiging } from '#teksten/oefening.ts';
+import { aanwijzen } from '#teksten/aanwijzen.ts';
+
 import { GesprekFragment } from '../Fragment.tsx';
 import { beurtAnker } from '../fragmentplek.ts';
 import { VELD } from '../kaart/formulier.ts';
@@ -30,7 +31,7 @@ export function Markeren({ oefening, antwoord, uitslag, vast, wijzig, meld }: Pr
       return;
     }
     wijzig({ soort: 'markeren', beurten: metKeuze(beurten, beurt.id, beurtenVan(oefening.fragment)) });
-    meld(erin ? aankondiging.losgelaten(tijd) : aankondiging.aangewezen(tijd));
+    meld(erin ? aanwijzen.losgelaten(tijd) : aanwijzen.aangewezen(tijd));
   };
   const noot = ({ id }: Beurt) => {
     const zelfde = beurten.includes(id) === vast?.beurten.includes(id);

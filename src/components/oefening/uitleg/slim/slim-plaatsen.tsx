@@ -4,7 +4,7 @@ import { diagnose } from '#domain/slim/diagnose.ts';
 import { plaatsZelfbeeld } from '#domain/slim/vlak.ts';
 import { LINKS, ONZE_PLEK } from '#domain/slim/voorbehoud.ts';
 import { Punt, Vlakbeeld } from '#components/slim/Vlakbeeld.tsx';
-import { uitElkaar } from '#components/slim/meetkunde.ts';
+import { uitElkaar } from '#components/slim/uitelkaar.ts';
 import { plaatsenTeksten as t } from '#teksten/slimoefening/plaatsen.ts';
 import { vlakTeksten } from '#teksten/vlak.ts';
 import type { Later } from '../../kaart/soort.ts';

@@ -3,7 +3,8 @@ import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { Aantekening as Waarde, AntwoordAnnoteren } from '#domain/oefening/antwoord.ts';
 import { eigenMomenten } from '#domain/oefening/soorten/annoteren.ts';
 import type { Beurt } from '#schemas/verhaal.ts';
-import { aankondiging, vertelSamenvatting } from '#teksten/oefening.ts';
+import { aanwijzen } from '#teksten/aanwijzen.ts';
+import { vertelSamenvatting } from '#teksten/oefening.ts';
 import { annoterenHulp, annoterenTeksten as t } from '#teksten/kijkoefening/annoteren.ts';
 import { GesprekFragment } from '../../Fragment.tsx';
 import { beurtAnker } from '../../fragmentplek.ts';
@@ -38,8 +39,8 @@ export function Annoteren({ oefening, antwoord, nodig, wijzig, meld }: Props) {
     const was = momentOp(id) ?? { tot: id, waarneming: '', vraag: '', aan: false };
     wijzig(metMoment(antwoord, id, { ...was, aan: !was.aan }));
     const tijd = formatTijdcode(start);
-    const los = `${aankondiging.losgelaten(tijd)}${isLeeg(was) ? '' : ` ${t.blijft}`}`;
-    meld(was.aan ? los : aankondiging.aangewezen(tijd));
+    const los = `${aanwijzen.losgelaten(tijd)}${isLeeg(was) ? '' : ` ${t.blijft}`}`;
+    meld(was.aan ? los : aanwijzen.aangewezen(tijd));
   };
   const kies = (beurt: Beurt) => (
     <input

@@ -1,7 +1,8 @@
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { herkenbareReacties, plekken } from '#kern/kijken.ts';
 import type { Beurt } from '#schemas/verhaal.ts';
-import { aankondiging, kaart } from '#teksten/oefening.ts';
+import { aanwijzen } from '#teksten/aanwijzen.ts';
+import { kaart } from '#teksten/oefening.ts';
 import { reactieTeksten as t } from '#teksten/kijkoefening/reactie.ts';
 import { GesprekFragment } from '../../Fragment.tsx';
 import { beurtAnker } from '../../fragmentplek.ts';
@@ -28,7 +29,7 @@ export function Reactie({ oefening, antwoord, uitslag, vast, nodig, wijzig, meld
       checked={antwoord.beurt === beurt.id}
       onChange={() => {
         wijzig({ ...antwoord, beurt: beurt.id });
-        meld(aankondiging.aangewezen(formatTijdcode(beurt.start)));
+        meld(aanwijzen.aangewezen(formatTijdcode(beurt.start)));
       }}
     />
   );

@@ -4,7 +4,8 @@ import { beurtenVan } from '#domain/oefening/fragment.ts';
 import { halveKeuzes } from '#domain/oefening/soorten/slim-hulp.ts';
 import { zelfbeeldNaam } from '#domain/slim/namen.ts';
 import type { Beurt } from '#schemas/verhaal.ts';
-import { aankondiging, kaart } from '#teksten/oefening.ts';
+import { aanwijzen } from '#teksten/aanwijzen.ts';
+import { kaart } from '#teksten/oefening.ts';
 import { herkennenTeksten as t } from '#teksten/slimoefening/herkennen.ts';
 import { hulpTeksten } from '#teksten/slimoefening/hulp.ts';
 import { GesprekFragment } from '../../Fragment.tsx';
@@ -28,7 +29,7 @@ export function SlimHerkennen({ oefening, antwoord, uitslag, vast, nodig, wijzig
   const anker = beurtAnker(oefening.id);
   const wijsAan = (beurt: Beurt): void => {
     wijzig({ ...antwoord, beurt: beurt.id });
-    meld(aankondiging.aangewezen(formatTijdcode(beurt.start)));
+    meld(aanwijzen.aangewezen(formatTijdcode(beurt.start)));
   };
   const kies = (beurt: Beurt) => (
     <input
