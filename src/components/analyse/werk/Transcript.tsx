@@ -54,12 +54,9 @@ function useInZicht(id: string | undefined): void {
   const vorige = useRef(id);
   // Effect: scrolling is outside React.
   useEffect(() => {
-    if (vorige.current === id) return undefined;
+    if (vorige.current === id) return;
     vorige.current = id;
-    if (id === undefined) return undefined;
-    // With the next frame: asking where a line is now would make the browser lay out the page twice.
-    const frame = requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'nearest' }));
-    return () => cancelAnimationFrame(frame);
+    if (id !== undefined) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
   }, [id]);
 }
 
