@@ -21,6 +21,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   outputDir: '.cache/playwright-results',
+  // A busy machine is slow; what never comes still fails.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: url,
