@@ -1,5 +1,5 @@
 /**
- * Everything that has to be right, one step after the other: `npm test`.
+ * Everything that has to be right: `npm test`. Checks that use one processor run two by two, the rest one after the other.
  *
  *   npm run test:all -- [--only unit,e2e]
  *
@@ -9,7 +9,7 @@ import './lib/assert-node.ts';
 import { parseArgs } from 'node:util';
 import { readCache, removeCache } from './lib/cache-file.ts';
 import { isMain } from './lib/is-main.mjs';
-import { runTool } from './lib/run-tool.ts';
+import { runToolBeside, type ToolEnd } from './lib/run-tool.ts';
 import { addCounts, countStep, summary, type Counts } from './lib/test-counts.ts';
 import { chooseSteps, type Step } from './lib/test-steps.ts';
 
@@ -22,18 +22,22 @@ interface Outcome {
 
 /** How to run one npm script; an argument so that the order can be tested without running any. */
 export interface Runner {
-  readonly run: (script: string) => boolean;
+  /** `hold`: something else runs beside it, so its words come when it is done. */
+  readonly run: (script: string, hold: boolean) => Promise<ToolEnd>;
   readonly readReport: (file: string) => unknown;
   readonly clearReport: (file: string) => void;
   readonly say: (line: string) => void;
   readonly now: () => number;
 }
 
-function runStep(step: Step, runner: Runner): Outcome {
+const head = (step: Step): string => `\n── ${step.name} ${'─'.repeat(Math.max(0, 60 - step.name.length))}`;
+
+async function runStep(step: Step, runner: Runner, hold = false): Promise<Outcome> {
   const started = runner.now();
-  runner.say(`\n── ${step.name} ${'─'.repeat(Math.max(0, 60 - step.name.length))}`);
+  if (!hold) runner.say(head(step));
   if (step.report !== undefined) runner.clearReport(step.report.file);
-  const ok = runner.run(step.name);
+  const { ok, output } = await runner.run(step.name, hold);
+  if (hold) runner.say(`${head(step)}\n${output.trimEnd()}`);
   const report = step.report === undefined ? undefined : runner.readReport(step.report.file);
   const seconds = (runner.now() - started) / 1000;
   const outcome: Outcome = {
@@ -54,15 +58,34 @@ const notRun = (step: Step): Outcome => ({
   counts: countStep(step, false, undefined),
 });
 
-export function runSteps(steps: readonly Step[], runner: Runner): Outcome[] {
+async function inOrder(steps: readonly Step[], run: (step: Step) => Promise<Outcome>): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const step of steps) {
-    const buildFailed = outcomes.some(({ name, stand }) => name === 'build' && stand === 'failed');
-    const skip = step.needsBuild === true && buildFailed;
-    if (skip) runner.say(`\n── ${step.name}: not run, because the build failed`);
-    outcomes.push(skip ? notRun(step) : runStep(step, runner));
-  }
+  for (const step of steps) outcomes.push(await run(step));
   return outcomes;
+}
+
+/** The lanes beside each other first, then the rest one by one. */
+export async function runSteps(steps: readonly Step[], runner: Runner): Promise<Outcome[]> {
+  const lanes = ([1, 2] as const)
+    .map((lane) => steps.filter((step) => step.lane === lane))
+    .filter((lane) => lane.length > 0);
+  const beside = await Promise.all(
+    lanes.map((lane) => inOrder(lane, (step) => runStep(step, runner, lanes.length > 1))),
+  );
+  let buildFailed = false;
+  const rest = await inOrder(
+    steps.filter(({ lane }) => lane === undefined),
+    async (step) => {
+      if (step.needsBuild === true && buildFailed) {
+        runner.say(`\n── ${step.name}: not run, because the build failed`);
+        return notRun(step);
+      }
+      const outcome = await runStep(step, runner);
+      buildFailed ||= step.name === 'build' && outcome.stand === 'failed';
+      return outcome;
+    },
+  );
+  return [...beside.flat(), ...rest];
 }
 
 function table(outcomes: readonly Outcome[]): string {
@@ -72,10 +95,10 @@ function table(outcomes: readonly Outcome[]): string {
   return outcomes.map(row).join('\n');
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  const outcomes = runSteps(chooseSteps(values.only), {
-    run: (script) => runTool('npm', ['run', '--silent', script]),
+  const outcomes = await runSteps(chooseSteps(values.only), {
+    run: (script, hold) => runToolBeside('npm', ['run', '--silent', script], hold),
     readReport: readCache,
     clearReport: removeCache,
     say: (line) => console.log(line),
@@ -88,7 +111,7 @@ function main(): number {
 
 if (isMain(import.meta.url)) {
   try {
-    process.exitCode = main();
+    process.exitCode = await main();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -6,17 +6,19 @@ export interface Step {
   readonly report?: { readonly soort: 'vitest' | 'playwright'; readonly file: string };
   /** Looks at the finished site, so it makes no sense when the build failed. */
   readonly needsBuild?: true;
+  /** Uses one processor and needs nothing of the others: steps of one lane follow each other, beside those of the other. */
+  readonly lane?: 1 | 2;
 }
 
 export const STEPS: readonly Step[] = [
-  { name: 'format:check' },
-  { name: 'lint' },
-  { name: 'types' },
-  { name: 'check:versions' },
-  { name: 'check:size-of-files' },
+  { name: 'lint', lane: 1 },
+  { name: 'format:check', lane: 2 },
+  { name: 'types', lane: 2 },
+  { name: 'check:versions', lane: 2 },
+  { name: 'check:size-of-files', lane: 2 },
+  { name: 'check:spelling', lane: 2 },
   { name: 'unit', report: { soort: 'vitest', file: 'vitest-unit.json' } },
   { name: 'check:content', report: { soort: 'vitest', file: 'vitest-content.json' } },
-  { name: 'check:spelling' },
   { name: 'build' },
   { name: 'check:html', needsBuild: true },
   { name: 'e2e', needsBuild: true, report: { soort: 'playwright', file: 'playwright.json' } },

@@ -62,40 +62,76 @@ describe('choosing steps', () => {
 describe('running steps', () => {
   const steps: Step[] = [{ name: 'lint' }, unit, { name: 'build' }, { name: 'e2e', needsBuild: true }];
 
-  function run(failing: readonly string[], chosen: readonly Step[] = steps) {
+  async function run(failing: readonly string[], chosen: readonly Step[] = steps) {
     const ran: string[] = [];
     const runner: Runner = {
       run: (script) => {
         ran.push(script);
-        return !failing.includes(script);
+        return Promise.resolve({ ok: !failing.includes(script), output: '' });
       },
       readReport: () => ({ numPassedTests: 2 }),
       clearReport: (file) => void ran.push(`clear ${file}`),
       say: () => undefined,
       now: () => 0,
     };
-    const outcomes = runSteps(chosen, runner);
+    const outcomes = await runSteps(chosen, runner);
     return { ran, stands: outcomes.map(({ stand }) => stand), total: addCounts(outcomes.map(({ counts }) => counts)) };
   }
 
-  it('throws an old report away before the step', () => {
-    expect(run([]).ran).toEqual(['lint', 'clear u.json', 'unit', 'build', 'e2e']);
+  it('throws an old report away before the step', async () => {
+    expect((await run([])).ran).toEqual(['lint', 'clear u.json', 'unit', 'build', 'e2e']);
   });
 
-  it('goes on after a step that fails', () => {
-    const { stands, total } = run(['lint']);
+  it('goes on after a step that fails', async () => {
+    const { stands, total } = await run(['lint']);
     expect(stands).toEqual(['failed', 'ok', 'ok', 'ok']);
     expect(total).toEqual({ passed: 2, failed: 1, skipped: 0 });
   });
 
-  it('counts what needs the build as failed when the build fails', () => {
-    const { ran, stands, total } = run(['build']);
+  it('counts what needs the build as failed when the build fails', async () => {
+    const { ran, stands, total } = await run(['build']);
     expect(ran).not.toContain('e2e');
     expect(stands).toEqual(['ok', 'ok', 'failed', 'not run']);
     expect(total.failed).toBe(2);
   });
 
-  it('runs e2e alone on the build that is there', () => {
-    expect(run([], [{ name: 'e2e', needsBuild: true }]).ran).toEqual(['e2e']);
+  it('runs e2e alone on the build that is there', async () => {
+    expect((await run([], [{ name: 'e2e', needsBuild: true }])).ran).toEqual(['e2e']);
+  });
+
+  it('runs two lanes beside each other, and what has none after both', async () => {
+    const beside: Step[] = [{ name: 'lint', lane: 1 }, { name: 'format', lane: 2 }, { name: 'types', lane: 2 }, unit];
+    let ends: (() => void)[] = [];
+    const began: string[] = [];
+    const said: string[] = [];
+    const done = runSteps(beside, {
+      run: (script, hold) => {
+        began.push(`${script} ${hold ? 'held' : 'free'}`);
+        return new Promise((end) => void ends.push(() => end({ ok: script !== 'lint', output: `of ${script}\n` })));
+      },
+      readReport: () => ({ numPassedTests: 2 }),
+      clearReport: () => undefined,
+      say: (line) => void said.push(line),
+      now: () => 0,
+    });
+    const next = async (): Promise<void> => {
+      const now = ends;
+      ends = [];
+      now.forEach((end) => end());
+      await new Promise((soon) => void setTimeout(soon));
+    };
+    expect(began).toEqual(['lint held', 'format held']);
+    await next();
+    expect(began).toEqual(['lint held', 'format held', 'types held']);
+    await next();
+    expect(began.at(-1)).toBe('unit free');
+    await next();
+    expect((await done).map(({ name, stand }) => `${name} ${stand}`)).toEqual([
+      'lint failed',
+      'format ok',
+      'types ok',
+      'unit ok',
+    ]);
+    expect(said.filter((line) => line.includes('of lint'))).toHaveLength(1);
   });
 });
