@@ -1,4 +1,4 @@
-/** How long a browser may keep a file, before `_headers` has its say. `path` is relative to the site's root. */
+/** How long a browser may keep a file without asking, before `_headers` has its say: as docs/hosting.md says it. */
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -7,5 +7,5 @@ const HASHED = [/^_astro\//, /^pagefind\/(fragment|index|filter)\//, /^pagefind\
 
 export function cacheControlOf(path: string): string {
   if (HASHED.some((pattern) => pattern.test(path))) return FOREVER;
-  return path.endsWith('.html') ? 'no-cache' : 'max-age=600';
+  return 'no-cache';
 }

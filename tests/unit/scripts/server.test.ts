@@ -30,11 +30,11 @@ describe('files', () => {
     ['/map%20met%20spatie/', 'text/html; charset=utf-8', 'no-cache'],
     ['/_astro/app.abc123.js', 'text/javascript; charset=utf-8', FOREVER],
     ['/pagefind/fragment/nl_1.pf_fragment', 'application/octet-stream', FOREVER],
-    ['/pagefind/wasm.nl.pagefind', 'application/octet-stream', 'max-age=600'],
-    ['/agenda.ics', 'text/calendar; charset=utf-8', 'max-age=600'],
-    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'max-age=600'],
-    ['/leeg/plaatje.svg', 'image/svg+xml; charset=utf-8', 'max-age=600'],
-    ['/a.woff2', 'font/woff2', 'max-age=600'],
+    ['/pagefind/wasm.nl.pagefind', 'application/octet-stream', 'no-cache'],
+    ['/agenda.ics', 'text/calendar; charset=utf-8', 'no-cache'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
+    ['/leeg/plaatje.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
+    ['/a.woff2', 'font/woff2', 'no-cache'],
   ])('%s', async (path, type, cache) => {
     const { status, headers } = await ask(path);
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, type, cache]);
