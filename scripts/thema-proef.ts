@@ -9,9 +9,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserPath } from './browser.ts';
+import { runAxe } from './lib/axe.ts';
 import { buildInto } from './lib/build-into.ts';
 import { tekort } from './lib/contrast.ts';
 import { isMain } from './lib/is-main.mjs';
@@ -38,10 +38,7 @@ const VIEWS: readonly View[] = [
 ];
 
 async function contrastOf(page: Page, name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withRules(['color-contrast', 'link-in-text-block'])
-    .setLegacyMode()
-    .analyze();
+  const { violations } = await runAxe(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${name}: ${id} at ${node.target.flat().join(' ')}: ${node.any[0]?.message ?? ''}`),
   );

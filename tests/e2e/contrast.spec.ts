@@ -1,5 +1,6 @@
 /** Contrast that axe cannot see: tokens against each other in light and dark, and the words inside drawings. */
 import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { contrast, losOp, PAREN, tekort } from '../../scripts/lib/contrast.ts';
 import { padenIn } from '../hulp/bouw.ts';
 import { expect, test } from '../hulp/proef.ts';
@@ -69,28 +70,39 @@ const MET_TEKENING = padenIn().filter((pad) =>
   /^(?:(?:lessen|verhalen)\/.|slim\/$|oefenen\/slim-plaatsen-01)/.test(pad),
 );
 
-for (const kleur of KLEUREN) {
-  test(`the words inside every drawing have contrast with all that is behind them, ${kleur}`, async ({ page }) => {
+/** Two parts, so that two workers share them. */
+const DELEN = 2;
+
+/** What cannot be read well in one drawing as it stands. */
+async function teZwak(page: Page, svg: Locator): Promise<string[]> {
+  const woorden = await svg.evaluate(woordenVan);
+  const vullingen = await page.evaluate(
+    losOp,
+    woorden.map((w) => w.kleur),
+  );
+  const weg = await zetStijl(page, 'svg text { visibility: hidden !important }');
+  const png = (await svg.screenshot({ animations: 'disabled' })).toString('base64');
+  await weg();
+  const achter = await page.evaluate(kleurenAchter, { png, vakken: woorden.map((w) => w.vak) });
+  return woorden.flatMap(({ tekst }, i) => {
+    const voor = vullingen[i] ?? [0, 0, 0];
+    const laagst = Math.min(...(achter[i] ?? []).map(([r = 0, g = 0, b = 0]) => contrast(voor, [r, g, b])));
+    return laagst < 4.5 ? [`"${tekst}": ${laagst.toFixed(2)}`] : [];
+  });
+}
+
+for (let deel = 0; deel < DELEN; deel += 1) {
+  test(`the words inside every drawing have contrast with all that is behind them, part ${deel + 1}`, async ({
+    page,
+  }) => {
     test.setTimeout(240_000);
     const fouten: string[] = [];
-    await page.emulateMedia({ colorScheme: kleur });
-    for (const pad of MET_TEKENING) {
+    for (const pad of MET_TEKENING.filter((_, i) => i % DELEN === deel)) {
       await page.goto(pad);
-      for (const svg of await page.locator('main svg:has(text):visible').all()) {
-        const woorden = await svg.evaluate(woordenVan);
-        const vullingen = await page.evaluate(
-          losOp,
-          woorden.map((w) => w.kleur),
-        );
-        const weg = await zetStijl(page, 'svg text { visibility: hidden !important }');
-        const png = (await svg.screenshot({ animations: 'disabled' })).toString('base64');
-        await weg();
-        const achter = await page.evaluate(kleurenAchter, { png, vakken: woorden.map((w) => w.vak) });
-        for (const [i, woord] of woorden.entries()) {
-          const voor = vullingen[i] ?? [0, 0, 0];
-          const laagst = Math.min(...(achter[i] ?? []).map(([r = 0, g = 0, b = 0]) => contrast(voor, [r, g, b])));
-          if (laagst < 4.5) fouten.push(`/${pad} "${woord.tekst}": ${laagst.toFixed(2)}`);
-        }
+      for (const kleur of KLEUREN) {
+        await page.emulateMedia({ colorScheme: kleur });
+        for (const svg of await page.locator('main svg:has(text):visible').all())
+          fouten.push(...(await teZwak(page, svg)).map((wat) => `/${pad} ${kleur} ${wat}`));
       }
     }
     expect(fouten).toEqual([]);

@@ -29,13 +29,14 @@ const zinnen = (tekst: string): string[] => tekst.split(/(?<=[.?!:])\s+/).filter
 interface Zin {
   readonly bestand: string;
   readonly zin: string;
+  readonly naald: string;
 }
 
 function verzamel(map: string, kies: (data: Record<string, unknown>) => unknown): Zin[] {
   return bestandenIn(join(INHOUD, map), '**/*.{yaml,mdx}').flatMap((naam) =>
     teksten(kies(leesYaml(join(map, naam))))
       .flatMap(zinnen)
-      .map((zin) => ({ bestand: `${map}/${naam}`, zin })),
+      .map((zin) => ({ bestand: `${map}/${naam}`, zin, naald: kaal(zin) })),
   );
 }
 
@@ -70,15 +71,19 @@ const hooibergVan = (bestand: string): string => {
 };
 
 const LEESBAAR = /\.(?:html|js|mjs|json|css|xml|txt|svg|map|pf_fragment|pf_meta|pf_index|pf_filter|webmanifest)$/;
+let gelezen: { bestand: string; hooiberg: string }[] | undefined;
 const bouwsel = (): { bestand: string; hooiberg: string }[] =>
-  bestandenIn(MAP)
+  (gelezen ??= bestandenIn(MAP)
     .filter((bestand) => LEESBAAR.test(bestand))
-    .map((bestand) => ({ bestand, hooiberg: hooibergVan(bestand) }));
+    .map((bestand) => ({ bestand, hooiberg: hooibergVan(bestand) })));
+
+// One after the other in one worker: reading the whole build is what takes time.
+test.describe.configure({ mode: 'default' });
 
 test('no sentence for trainers is anywhere in the build', () => {
   expect(VAN_TRAINERS.length).toBeGreaterThan(100);
   const gelekt = bouwsel().flatMap(({ bestand, hooiberg }) =>
-    VAN_TRAINERS.filter(({ zin }) => hooiberg.includes(kaal(zin))).map(
+    VAN_TRAINERS.filter(({ naald }) => hooiberg.includes(naald)).map(
       (z) => `${bestand} holds “${z.zin}” of ${z.bestand}`,
     ),
   );
@@ -94,7 +99,7 @@ test('the search above finds what learners may read, in pages and in the search 
   ];
   const alles = bouwsel();
   const niet = (deel: typeof alles): string[] =>
-    vanLeerders.filter(({ zin }) => !deel.some(({ hooiberg }) => hooiberg.includes(kaal(zin)))).map(({ zin }) => zin);
+    vanLeerders.filter(({ naald }) => !deel.some(({ hooiberg }) => hooiberg.includes(naald))).map(({ zin }) => zin);
   expect(niet(alles.filter(({ bestand }) => bestand.endsWith('.html')))).toEqual([]);
   expect(niet(alles.filter(({ bestand }) => bestand.endsWith('.pf_fragment')))).toEqual([]);
 });

@@ -1,14 +1,12 @@
 /** Axe over a page as it stands now. No rule is left out; what axe cannot decide about contrast is judged by people. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { runAxe, type AxeUitslag } from '../../../scripts/lib/axe.ts';
 import { basis } from '../../hulp/bouw.ts';
 import { soortVan } from '../../hulp/paginasoorten.ts';
 import oordelen from '../onvolledig.json' with { type: 'json' };
 
 /** WCAG 2.0 A to 2.2 AA and axe's own best practice. */
 const LABELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-type Uitslag = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 /** Something axe could not decide, as it stands in onvolledig.json. */
 export interface Onvolledig {
@@ -40,14 +38,14 @@ function noemElement(selector: string): string {
   return [omhulsel, element].flatMap((e) => (e ? kort(e) : [])).join(' ');
 }
 
-function overtredingen({ violations }: Uitslag): string[] {
+function overtredingen({ violations }: AxeUitslag): string[] {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((knoop) => `${id} at ${knoop.target.flat().join(' ')}: ${help}. ${knoop.failureSummary ?? ''}`),
   );
 }
 
 /** What axe leaves open and nobody has judged yet. */
-async function onbeoordeeld(page: Page, { incomplete }: Uitslag): Promise<string[]> {
+async function onbeoordeeld(page: Page, { incomplete }: AxeUitslag): Promise<string[]> {
   const soort = soortVan(new URL(page.url()).pathname.slice(basis().length));
   const open = incomplete.flatMap(({ id, nodes }) => nodes.map((knoop) => ({ id, knoop })));
   const nieuw: string[] = [];
@@ -65,7 +63,7 @@ async function onbeoordeeld(page: Page, { incomplete }: Uitslag): Promise<string
 
 /** Sentences about everything that is wrong on the page as it stands, or inside one part of it; none when all is well. */
 export async function keur(page: Page, naam: string, binnen = 'html'): Promise<string[]> {
-  const uitslag = await new AxeBuilder({ page }).include(binnen).withTags(LABELS).setLegacyMode().analyze();
+  const uitslag = await runAxe(page, LABELS, binnen);
   const gevonden = [...overtredingen(uitslag), ...(await onbeoordeeld(page, uitslag))];
   return [...new Set(gevonden)].map((zin) => `${naam}: ${zin}`);
 }
