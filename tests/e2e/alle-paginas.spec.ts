@@ -105,6 +105,14 @@ test.describe('in the files', () => {
     expect(fout).toEqual([]);
   });
 
+  test('the order of the layers comes before the first layer, or a reset would win', () => {
+    const fout = perBladzijde(bladzijden(), ({ bestand }) => {
+      const [eerste] = /@layer [^{;]*[{;]/.exec(readFileSync(join(MAP, bestand), 'utf8')) ?? [];
+      return eerste?.startsWith('@layer reset') === true ? [] : [`its styles begin with ${eerste}`];
+    });
+    expect(fout).toEqual([]);
+  });
+
   test('only text that is not Dutch has a language of its own', () => {
     const talen = bladzijden().flatMap(({ metScript }) => metScript.flatMap((e) => attr(e, 'lang') ?? []));
     expect([...new Set(talen)].filter((taal) => !['nl', 'en'].includes(taal))).toEqual([]);

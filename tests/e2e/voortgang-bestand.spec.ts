@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { antwoordTeksten, importFout, importTeksten as t } from '#teksten/inlezen.ts';
 import { kiesTeksten, voortgangTeksten } from '#teksten/voortgangspagina.ts';
 import { wisTeksten } from '#teksten/wissen.ts';
+import { blijvendTeksten } from '#teksten/opslag.ts';
 import { exportTeksten } from '#teksten/voortgang.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { alsBestand, bestandstekst, herschrijven, keuze, sorteren } from './hulp/voortgangsbestand.ts';
@@ -160,3 +161,31 @@ test('a file that is chosen before the script is there is read all the same', as
   laatLos();
   await expect(page.getByRole('heading', { name: t.voorbeeldKop })).toBeVisible();
 });
+
+for (const [ja, zegt] of [
+  [true, blijvendTeksten.ja],
+  [false, blijvendTeksten.nee],
+] as const) {
+  test(`the browser is asked to keep what is stored only after a click, and answers ${ja ? 'yes' : 'no'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((antwoord) => {
+      let gevraagd = 0;
+      StorageManager.prototype.persisted = () => Promise.resolve(false);
+      StorageManager.prototype.persist = () => {
+        gevraagd += 1;
+        document.documentElement.dataset.gevraagd = String(gevraagd);
+        return Promise.resolve(antwoord);
+      };
+    }, ja);
+    await new Voortgangspagina(page).open();
+    const knop = page.getByRole('button', { name: blijvendTeksten.knop });
+    await expect(knop).toBeVisible();
+    await expect(page.getByText(zegt)).toBeHidden();
+    await expect(page.locator('html')).not.toHaveAttribute('data-gevraagd');
+    await knop.press('Enter');
+    await expect(page.getByText(zegt)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-gevraagd', '1');
+    await expect(knop).toBeFocused();
+  });
+}
