@@ -1,4 +1,4 @@
-import type { Bewaarfout } from '#domain/voortgang/types.ts';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { maakGeheugenOpslag } from './geheugen.ts';
 import type {
   Bewaarresultaat,
@@ -11,54 +11,25 @@ import type {
   Schrijfopties,
   Wisresultaat,
 } from './omgeving.ts';
-import { isMisschienKwijt, maakVerbinder, oorzaak, redenVan } from './verbinding.ts';
-import type { Database, Verbinder } from './verbinding.ts';
+import { inTransactie, maakVerbinder, met } from './verbinding.ts';
+import type { Verbinder } from './verbinding.ts';
 
-type Uitkomst<T> =
-  | { readonly soort: 'gelukt'; readonly waarde: T }
-  | { readonly soort: 'mislukt'; readonly reden: Bewaarfout }
-  | { readonly soort: 'geen-verbinding'; readonly reden: Bewaarfout };
-
-/** Does something with the database; when the connection was lost meanwhile, once more with a new one. */
-async function met<T>(verbinder: Verbinder, doe: (db: Database) => Promise<T>, opnieuw = true): Promise<Uitkomst<T>> {
-  const verbinding = await verbinder.geef();
-  if (verbinding.soort === 'geen') return { soort: 'geen-verbinding', reden: verbinding.reden };
-  const { db } = verbinding;
-  try {
-    return { soort: 'gelukt', waarde: await doe(db) };
-  } catch (fout) {
-    const kwijt = isMisschienKwijt(fout) || !verbinder.leeft(db);
-    if (kwijt) verbinder.vergeet(db);
-    return kwijt && opnieuw ? met(verbinder, doe, false) : { soort: 'mislukt', reden: redenVan(fout) };
-  }
+interface Vorm extends DBSchema {
+  oefeningen: { key: string; value: OpslagRecord };
+  apart: { key: number; value: unknown };
+  haast: { key: number; value: unknown };
 }
+type Database = IDBPDatabase<Vorm>;
+
+const richtIn = (nieuw: Database): void => {
+  nieuw.createObjectStore('oefeningen', { keyPath: 'id' });
+  nieuw.createObjectStore('apart', { autoIncrement: true });
+  nieuw.createObjectStore('haast', { autoIncrement: true });
+};
 
 const schrijftransactie = (db: Database) =>
   db.transaction(['oefeningen', 'apart', 'haast'], 'readwrite', { durability: 'strict' });
 type Schrijftransactie = ReturnType<typeof schrijftransactie>;
-
-/** Runs work in a transaction that either completes as a whole or leaves nothing behind. */
-async function inTransactie<T>(db: Database, doe: (tx: Schrijftransactie) => Promise<T>): Promise<T> {
-  const tx = schrijftransactie(db);
-  // The completion is the only proof. A request that succeeded can still be rolled back (a full disk does just that).
-  const [werk, einde] = await Promise.allSettled([
-    doe(tx).catch((fout: unknown) => {
-      breekAf(tx);
-      throw fout;
-    }),
-    tx.done,
-  ]);
-  if (werk.status === 'fulfilled' && einde.status === 'fulfilled') return werk.value;
-  throw oorzaak([einde, werk].flatMap((deel): unknown[] => (deel.status === 'rejected' ? [deel.reason] : [])));
-}
-
-function breekAf(tx: Schrijftransactie): void {
-  try {
-    tx.abort();
-  } catch {
-    // Already over: the browser aborted it before we could.
-  }
-}
 
 async function schrijf(
   tx: Schrijftransactie,
@@ -80,7 +51,7 @@ async function schrijf(
 }
 
 interface Wereld {
-  readonly verbinder: Verbinder;
+  readonly verbinder: Verbinder<Vorm>;
   /** Where things go when there is no database: they live as long as the page does. */
   readonly terugval: Opslag;
   readonly klok: Klok;
@@ -130,13 +101,15 @@ function maakSchrijvers({ verbinder, terugval, klok }: Wereld): Schrijvers {
     records: readonly OpslagRecord[],
     opties: Schrijfopties = {},
   ): Promise<Bewaarresultaat> => {
-    const uitkomst = await met(verbinder, (db) => inTransactie(db, (tx) => schrijf(tx, records, opties)));
+    const uitkomst = await met(verbinder, (db) =>
+      inTransactie(schrijftransactie(db), (tx) => schrijf(tx, records, opties)),
+    );
     if (uitkomst.soort === 'gelukt') return { stand: 'bewaard', tijd: klok.nu(), records: uitkomst.waarde };
     if (uitkomst.soort === 'geen-verbinding') await terugval.bewaarAlles(records, opties);
     return { stand: 'niet-bewaard', reden: uitkomst.reden };
   };
   const wisMet = async (doe: (tx: Schrijftransactie) => Promise<Gewist>): Promise<Wisresultaat> => {
-    const uitkomst = await met(verbinder, (db) => inTransactie(db, doe));
+    const uitkomst = await met(verbinder, (db) => inTransactie(schrijftransactie(db), doe));
     if (uitkomst.soort === 'gelukt') return { stand: 'gewist', ...uitkomst.waarde };
     return { stand: 'niet-gewist', reden: uitkomst.reden };
   };
@@ -187,7 +160,9 @@ function maakHaastkant({ verbinder }: Wereld): Haastkant {
     },
     ruimHaast: async (sleutels) => {
       await met(verbinder, (db) =>
-        inTransactie(db, (tx) => Promise.all(sleutels.map((sleutel) => tx.objectStore('haast').delete(sleutel)))),
+        inTransactie(schrijftransactie(db), (tx) =>
+          Promise.all(sleutels.map((sleutel) => tx.objectStore('haast').delete(sleutel))),
+        ),
       );
     },
   };
@@ -204,7 +179,7 @@ export interface IndexedDbOpties {
  */
 export function maakIndexedDbOpslag({ naam, klok }: IndexedDbOpties): Opslag {
   const terugval = maakGeheugenOpslag({ klok, reden: 'geen-opslag' });
-  const wereld: Wereld = { verbinder: maakVerbinder(naam, klok), terugval, klok };
+  const wereld: Wereld = { verbinder: maakVerbinder({ naam, richtIn }, klok), terugval, klok };
   return { ...maakLezers(wereld), ...maakSchrijvers(wereld), ...maakHaastkant(wereld) };
 }
 

@@ -1,30 +1,34 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Bewaarfout } from '#domain/voortgang/types.ts';
-import type { Klok, OpslagRecord } from './omgeving.ts';
+import type { Klok } from './omgeving.ts';
 
 /** Version 1, for good: data migrations are pure functions on a decoded record, never an upgrade of the database. */
 export const DATABASE_VERSIE = 1;
 const OPEN_GEDULD = 3000;
 
-export interface Vorm extends DBSchema {
-  oefeningen: { key: string; value: OpslagRecord };
-  apart: { key: number; value: unknown };
-  haast: { key: number; value: unknown };
-}
-export type Database = IDBPDatabase<Vorm>;
+type Verbinding<V extends DBSchema> =
+  { readonly soort: 'open'; readonly db: IDBPDatabase<V> } | { readonly soort: 'geen'; readonly reden: Bewaarfout };
 
-type Verbinding =
-  { readonly soort: 'open'; readonly db: Database } | { readonly soort: 'geen'; readonly reden: Bewaarfout };
-
-export interface Verbinder {
-  geef(): Promise<Verbinding>;
+export interface Verbinder<V extends DBSchema> {
+  geef(): Promise<Verbinding<V>>;
   /** The connection if it is open already, for a page that has no time to wait. */
-  nu(): Database | undefined;
+  nu(): IDBPDatabase<V> | undefined;
   /** This connection is of no use any more: the next `geef` opens a new one. */
-  vergeet(db: Database): void;
+  vergeet(db: IDBPDatabase<V>): void;
   /** Whether this is still the connection in use, as far as anybody told us. */
-  leeft(db: Database): boolean;
+  leeft(db: IDBPDatabase<V>): boolean;
+}
+
+export type Uitkomst<T> =
+  | { readonly soort: 'gelukt'; readonly waarde: T }
+  | { readonly soort: 'mislukt'; readonly reden: Bewaarfout }
+  | { readonly soort: 'geen-verbinding'; readonly reden: Bewaarfout };
+
+/** A database: its name, and how its stores are made the first time. */
+export interface Databank<V extends DBSchema> {
+  readonly naam: string;
+  readonly richtIn: (nieuw: IDBPDatabase<V>) => void;
 }
 
 const naamVan = (fout: unknown): string =>
@@ -73,27 +77,23 @@ function heeftDatabases(): boolean {
  * Keeps one connection. A blocked opening is waited for, but not for long: `bezet` comes after three seconds, and the
  * opening goes on in the background. A newer release or an erasing tab that asks for the database gets it at once.
  */
-export function maakVerbinder(naam: string, klok: Klok): Verbinder {
-  let opening: Promise<Verbinding> | undefined;
-  let huidig: Database | undefined;
+export function maakVerbinder<V extends DBSchema>({ naam, richtIn }: Databank<V>, klok: Klok): Verbinder<V> {
+  let opening: Promise<Verbinding<V>> | undefined;
+  let huidig: IDBPDatabase<V> | undefined;
   let geduld = OPEN_GEDULD;
 
-  const laatLos = (db: Database | undefined): void => {
+  const laatLos = (db: IDBPDatabase<V> | undefined): void => {
     db?.close();
     if (huidig !== db) return;
     huidig = undefined;
     opening = undefined;
   };
-  const open = async (): Promise<Verbinding> => {
+  const open = async (): Promise<Verbinding<V>> => {
     if (!heeftDatabases()) return { soort: 'geen', reden: 'geen-opslag' };
-    let dit: Database | undefined;
+    let dit: IDBPDatabase<V> | undefined;
     try {
-      dit = await openDB<Vorm>(naam, DATABASE_VERSIE, {
-        upgrade(nieuw) {
-          nieuw.createObjectStore('oefeningen', { keyPath: 'id' });
-          nieuw.createObjectStore('apart', { autoIncrement: true });
-          nieuw.createObjectStore('haast', { autoIncrement: true });
-        },
+      dit = await openDB<V>(naam, DATABASE_VERSIE, {
+        upgrade: (nieuw) => richtIn(nieuw),
         blocking: () => laatLos(dit),
         terminated: () => laatLos(dit),
       });
@@ -105,7 +105,7 @@ export function maakVerbinder(naam: string, klok: Klok): Verbinder {
     }
   };
   /** An opening that failed is forgotten, so that the next one who asks tries again. */
-  const probeer = (): Promise<Verbinding> => {
+  const probeer = (): Promise<Verbinding<V>> => {
     const deze = open();
     opening = deze;
     void deze.then((uitkomst) => {
@@ -113,10 +113,10 @@ export function maakVerbinder(naam: string, klok: Klok): Verbinder {
     });
     return deze;
   };
-  const geef = async (): Promise<Verbinding> => {
+  const geef = async (): Promise<Verbinding<V>> => {
     const poging = opening ?? probeer();
     let stop: () => void = () => undefined;
-    const teLang = new Promise<Verbinding>((klaar) => {
+    const teLang = new Promise<Verbinding<V>>((klaar) => {
       stop = klok.straks(geduld, () => {
         geduld = 0;
         klaar({ soort: 'geen', reden: 'bezet' });
@@ -132,4 +132,50 @@ export function maakVerbinder(naam: string, klok: Klok): Verbinder {
     vergeet: laatLos,
     leeft: (db) => huidig === db,
   };
+}
+
+/** Does something with the database; when the connection was lost meanwhile, once more with a new one. */
+export async function met<V extends DBSchema, T>(
+  verbinder: Verbinder<V>,
+  doe: (db: IDBPDatabase<V>) => Promise<T>,
+  opnieuw = true,
+): Promise<Uitkomst<T>> {
+  const verbinding = await verbinder.geef();
+  if (verbinding.soort === 'geen') return { soort: 'geen-verbinding', reden: verbinding.reden };
+  const { db } = verbinding;
+  try {
+    return { soort: 'gelukt', waarde: await doe(db) };
+  } catch (fout) {
+    const kwijt = isMisschienKwijt(fout) || !verbinder.leeft(db);
+    if (kwijt) verbinder.vergeet(db);
+    return kwijt && opnieuw ? met(verbinder, doe, false) : { soort: 'mislukt', reden: redenVan(fout) };
+  }
+}
+
+/** What of a transaction is needed to see it through. */
+interface Transactie {
+  readonly done: Promise<void>;
+  abort(): void;
+}
+
+/** Runs work in a transaction that either completes as a whole or leaves nothing behind. */
+export async function inTransactie<X extends Transactie, T>(tx: X, doe: (tx: X) => Promise<T>): Promise<T> {
+  // The completion is the only proof. A request that succeeded can still be rolled back (a full disk does just that).
+  const [werk, einde] = await Promise.allSettled([
+    doe(tx).catch((fout: unknown) => {
+      breekAf(tx);
+      throw fout;
+    }),
+    tx.done,
+  ]);
+  if (werk.status === 'fulfilled' && einde.status === 'fulfilled') return werk.value;
+  throw oorzaak([einde, werk].flatMap((deel): unknown[] => (deel.status === 'rejected' ? [deel.reason] : [])));
+}
+
+function breekAf(tx: Transactie): void {
+  try {
+    tx.abort();
+  } catch {
+    // Already over: the browser aborted it before we could.
+  }
 }

@@ -9,4 +9,6 @@ export const SLEUTELS = {
   laatsteAnalyse: 'vknz:laatste-analyse',
   stroommeter: 'vknz:stroommeter',
   instellingen: 'vknz:instellingen',
+  /** Says that there is something in the database of the Werkblad, so that an emptied one is noticed. Never what. */
+  werkblad: 'vknz:werkblad',
 } as const;
