@@ -9,7 +9,8 @@ export const normaliseerWachtzin = (wachtzin: string): string =>
   wachtzin.normalize('NFKC').trim().replace(/\s+/gu, ' ');
 
 /** Whether a passphrase is long enough, in characters as people count them. */
-export const isLangGenoeg = (wachtzin: string): boolean => [...normaliseerWachtzin(wachtzin)].length >= WACHTZIN_MINSTE;
+export const isLangGenoeg = (wachtzin: string): boolean =>
+  Array.from(normaliseerWachtzin(wachtzin)).length >= WACHTZIN_MINSTE;
 
 /** Letters and digits that cannot be taken for one another when they are read from paper (Crockford). */
 const TEKENS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

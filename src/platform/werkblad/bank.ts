@@ -44,7 +44,10 @@ export type Bankstand =
 /** What came of taking the database away; `bezet` when another page keeps it open. */
 export type Sloopuitkomst = 'weg' | 'bezet' | 'niet-na-te-gaan';
 
-/** Where the Werkblad lies. It knows nothing of sheets or keys. Nothing in it rejects. */
+/**
+ * Where the Werkblad lies. It knows nothing of sheets or keys. Nothing in it rejects. Without a database it reads nothing,
+ * writes nothing, and says why.
+ */
 export interface Bank {
   stand(): Promise<Bankstand>;
   lees(plek: Ligplaats): Promise<Leesuitkomst<unknown>>;

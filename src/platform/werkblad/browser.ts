@@ -1,15 +1,17 @@
 import { dezeOmgeving } from '../browser.ts';
 import { klok } from '../klok.ts';
 import { maakDatabank } from './databank.ts';
-import type { Werkbladklok, Werkbladomgeving } from './omgeving.ts';
+import { maakKanaal } from './kanaal.ts';
+import type { Blijvend, Werkbladklok, Werkbladomgeving } from './omgeving.ts';
 import { RONDES } from './sleutelbos.ts';
+import { webSloten } from './sloten.ts';
 
 /** The name of the database of the Werkblad, of its channel, and of what its locks begin with. */
 export const WERKBLAD_DATABANK = 'vknz-werkblad';
 
 const werkbladklok: Werkbladklok = { ...klok, teller: () => performance.now() };
 
-async function houVast(): Promise<'ja' | 'nee' | 'onbekend'> {
+async function houVast(): Promise<Blijvend> {
   try {
     return (await navigator.storage.persist()) ? 'ja' : 'nee';
   } catch {
@@ -18,13 +20,25 @@ async function houVast(): Promise<'ja' | 'nee' | 'onbekend'> {
   }
 }
 
+async function isVast(): Promise<Blijvend> {
+  try {
+    // A "no" may only mean that nobody asked yet.
+    return (await navigator.storage.persisted()) ? 'ja' : 'onbekend';
+  } catch {
+    return 'onbekend';
+  }
+}
+
 /** What the browser gives to the Werkblad. Making it touches nothing; using it does. */
 export const maakWerkbladomgeving = (): Werkbladomgeving => ({
   klok: werkbladklok,
   bank: maakDatabank({ naam: WERKBLAD_DATABANK, klok: werkbladklok }),
+  kanaal: maakKanaal(WERKBLAD_DATABANK),
+  sloten: webSloten,
   pagina: dezeOmgeving.pagina,
   sleutelopslag: dezeOmgeving.sleutelopslag,
   nieuweId: () => crypto.randomUUID(),
   houVast,
+  isVast,
   rondes: RONDES,
 });

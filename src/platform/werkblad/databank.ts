@@ -13,7 +13,6 @@ import {
   type Sloopuitkomst,
   type Winkel,
 } from './bank.ts';
-import { maakGeheugenbank } from './geheugenbank.ts';
 
 interface Laatje {
   key: Sleutel;
@@ -115,41 +114,38 @@ async function sloop(naam: string, klok: Klok): Promise<Sloopuitkomst> {
   }
 }
 
-/** A database that somebody opened before us, without our stores: nothing is in it, so it is made again. */
-async function maakOpnieuw(verbinder: Verbinder<Vorm>, naam: string): Promise<void> {
-  const verbinding = await verbinder.geef();
-  if (verbinding.soort === 'geen' || verbinding.db.objectStoreNames.length > 0) return;
-  verbinder.vergeet(verbinding.db);
-  await deleteDB(naam);
-}
-
 export interface Databankopties {
   readonly naam: string;
   readonly klok: Klok;
 }
 
+/** A database that somebody opened before us, without our stores: nothing is in it, so it is made again. */
+async function maakOpnieuw(verbinder: Verbinder<Vorm>, { naam, klok }: Databankopties): Promise<void> {
+  const verbinding = await verbinder.geef();
+  if (verbinding.soort === 'geen' || verbinding.db.objectStoreNames.length > 0) return;
+  verbinder.vergeet(verbinding.db);
+  await sloop(naam, klok);
+}
+
+/** What is asked once per page: whether there is a database, and whether it has our stores. */
+function maakGereed(verbinder: Verbinder<Vorm>, opties: Databankopties): () => Promise<void> {
+  let klaar: Promise<void> | undefined;
+  return () => (klaar ??= maakOpnieuw(verbinder, opties).catch(() => undefined));
+}
+
 /**
- * The bank on disk. Where the browser gives no database it goes on in memory, for as long as the page lives, and calls
- * nothing saved. Which of the two it is, is decided once, so that nothing is ever half here and half there.
+ * The bank on disk. Where the browser gives no database it reads nothing and saves nothing, and says why; whoever uses it
+ * goes on in memory. It tries again each time, so a database that comes free is used.
  */
 export function maakDatabank({ naam, klok }: Databankopties): Bank {
   const verbinder = maakVerbinder<Vorm>({ naam, richtIn }, klok);
-  let gekozen: Promise<Bank | undefined> | undefined;
-  /** The memory that is used instead, or nothing when the disk is there. */
-  const terugval = (): Promise<Bank | undefined> => {
-    gekozen ??= (async () => {
-      await maakOpnieuw(verbinder, naam).catch(() => undefined);
-      const verbinding = await verbinder.geef();
-      return verbinding.soort === 'open' ? undefined : maakGeheugenbank(verbinding.reden);
-    })();
-    return gekozen;
+  const gereed = maakGereed(verbinder, { naam, klok });
+  const laatLos = (): void => {
+    const db = verbinder.nu();
+    if (db) verbinder.vergeet(db);
   };
-  const lees = async <T>(
-    doe: (db: Database) => Promise<T>,
-    anders: (bank: Bank) => Promise<Leesuitkomst<T>>,
-  ): Promise<Leesuitkomst<T>> => {
-    const geheugen = await terugval();
-    if (geheugen) return anders(geheugen);
+  const lees = async <T>(doe: (db: Database) => Promise<T>): Promise<Leesuitkomst<T>> => {
+    await gereed();
     const uitkomst = await met(verbinder, doe);
     return uitkomst.soort === 'gelukt'
       ? { stand: 'gelezen', waarde: uitkomst.waarde }
@@ -157,25 +153,16 @@ export function maakDatabank({ naam, klok }: Databankopties): Bank {
   };
   return {
     stand: async () => {
-      const geheugen = await terugval();
-      if (geheugen) return geheugen.stand();
+      await gereed();
       const verbinding = await verbinder.geef();
       if (verbinding.soort === 'geen') return { stand: 'alleen-geheugen', reden: verbinding.reden };
       return compleet(verbinding.db) ? { stand: 'duurzaam' } : { stand: 'alleen-geheugen', reden: 'onbekend' };
     },
     lees: ({ winkel, sleutel }) =>
-      lees<unknown>(
-        async (db) => (heeft(db, winkel) ? db.get(winkel, sleutel) : undefined),
-        (bank) => bank.lees({ winkel, sleutel }),
-      ),
-    leesAlles: (winkel, reeks) =>
-      lees(
-        (db) => leesReeks(db, winkel, reeks && IDBKeyRange.bound(reeks.van, reeks.tot)),
-        (bank) => bank.leesAlles(winkel, reeks),
-      ),
+      lees<unknown>(async (db) => (heeft(db, winkel) ? db.get(winkel, sleutel) : undefined)),
+    leesAlles: (winkel, reeks) => lees((db) => leesReeks(db, winkel, reeks && IDBKeyRange.bound(reeks.van, reeks.tot))),
     schrijf: async (opdracht): Promise<Schrijfuitkomst> => {
-      const geheugen = await terugval();
-      if (geheugen) return geheugen.schrijf(opdracht);
+      await gereed();
       const uitkomst = await met(verbinder, (db) => voerUit(db, opdracht));
       if (uitkomst.soort !== 'gelukt') return { stand: 'niet-bewaard', reden: uitkomst.reden };
       return uitkomst.waarde ? { stand: 'botst', ...uitkomst.waarde } : { stand: 'bewaard', tijd: klok.nu() };
@@ -184,16 +171,9 @@ export function maakDatabank({ naam, klok }: Databankopties): Bank {
       const db = verbinder.nu();
       return db && heeft(db, 'haast') ? zetHaastigNeer(db, waarde) : Promise.resolve(undefined);
     },
-    laatLos: () => {
-      const db = verbinder.nu();
-      if (db) verbinder.vergeet(db);
-    },
-    sloop: async () => {
-      const geheugen = await terugval();
-      gekozen = undefined;
-      if (geheugen) return geheugen.sloop();
-      const db = verbinder.nu();
-      if (db) verbinder.vergeet(db);
+    laatLos,
+    sloop: () => {
+      laatLos();
       return sloop(naam, klok);
     },
   };

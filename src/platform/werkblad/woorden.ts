@@ -1,0 +1,1 @@
+export const WOORDEN: readonly string[] = ['appel', 'fiets', 'regen', 'tafel'];
