@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import type { ReactNode, Ref } from 'react';
+import './veld.css';
+
+interface Props {
+  /** Unique on the page and always the same for the same words: after a lock the focus goes back to the field with this name. */
+  readonly naam: string;
+  readonly label: string;
+  readonly waarde: string;
+  readonly schrijf: (tekst: string) => void;
+  readonly hulp?: string | undefined;
+  /** `vlak` grows with what is written; `regel` stays one line. */
+  readonly vorm?: 'vlak' | 'regel';
+  /** Lines to begin with. */
+  readonly regels?: number;
+  /** For a label that says what the heading above says already. */
+  readonly labelVerborgen?: boolean;
+  readonly alleenLezen?: boolean;
+  readonly ref?: Ref<HTMLTextAreaElement & HTMLInputElement>;
+  /** What stands below the field: a question, a warning. */
+  readonly children?: ReactNode;
+}
+
+/** About this many characters stand on a line; only browsers that do not know `field-sizing` need it. */
+const REGEL = 60;
+const hoogte = (tekst: string): number =>
+  tekst.split('\n').reduce((som, regel) => som + Math.max(1, Math.ceil(regel.length / REGEL)), 0);
+
+/** Nothing completes, corrects, translates or sends what is written, and the browser's session file gets none of it. */
+const STIL = {
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  autoCapitalize: 'off',
+  spellCheck: false,
+  translate: 'no',
+} as const;
+
+/** The one field of the Werkblad for a person's own words. */
+export function Schrijfveld(props: Props) {
+  const { naam, label, waarde, schrijf, hulp, vorm = 'vlak', regels = 2, alleenLezen = false, children } = props;
+  const id = useId();
+  const gemeen = {
+    ...STIL,
+    id,
+    name: naam,
+    value: waarde,
+    readOnly: alleenLezen,
+    'aria-describedby': hulp === undefined ? undefined : `${id}-hulp`,
+    ref: props.ref,
+  };
+  return (
+    <div className="wb-veld">
+      <label className={`utrecht-form-label${props.labelVerborgen === true ? ' onzichtbaar' : ''}`} htmlFor={id}>
+        {label}
+      </label>
+      {hulp !== undefined && (
+        <p className="wb-zacht" id={`${id}-hulp`}>
+          {hulp}
+        </p>
+      )}
+      {vorm === 'regel' ? (
+        <input
+          {...gemeen}
+          type="text"
+          className="utrecht-textbox utrecht-textbox--html-input"
+          onChange={(e) => schrijf(e.target.value)}
+        />
+      ) : (
+        <textarea
+          {...gemeen}
+          className="utrecht-textarea utrecht-textarea--html-textarea"
+          rows={Math.max(regels, hoogte(waarde))}
+          onChange={(e) => schrijf(e.target.value)}
+        />
+      )}
+      {children}
+    </div>
+  );
+}
