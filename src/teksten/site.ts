@@ -14,6 +14,7 @@ export const site = {
     { pad: '/leerpaden/', tekst: 'Leren', ook: ['/lessen/', '/modules/'] },
     { pad: '/oefenen/', tekst: 'Oefenen', ook: ['/gesprekken/'] },
     { pad: '/verhalen/', tekst: 'Verhalen', ook: [] },
+    { pad: '/werkblad/', tekst: 'Werkblad', ook: [] },
     { pad: '/kijkwijzer/', tekst: 'Kijkwijzer', ook: ['/slim/'] },
     { pad: '/begrippen/', tekst: 'Begrippen', ook: [] },
     { pad: '/voortgang/', tekst: 'Voortgang', ook: [] },

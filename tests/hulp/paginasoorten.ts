@@ -23,6 +23,8 @@ export const PAGINASOORTEN = {
   oefening: 'oefenen/dichte-deur-verslagen/',
   gesprekken: 'gesprekken/',
   gesprek: 'gesprekken/agenda/',
+  werkblad: 'werkblad/',
+  'werkblad-slot': 'werkblad/slot/',
   zoeken: 'zoeken/',
   voortgang: 'voortgang/',
   instellingen: 'instellingen/',

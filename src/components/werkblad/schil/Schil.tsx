@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { Slotstaat } from '#domain/werkblad.ts';
+import type { Wisbon } from '#stores/werkblad/contract.ts';
+import { werkblad } from '#stores/werkblad.browser.ts';
+import { schil as t } from '#teksten/werkbladschil.ts';
+import { Bon } from '../slot/Bon.tsx';
+import { EersteKeer } from '../slot/EersteKeer.tsx';
+import { Herstelcode } from '../slot/Herstelcode.tsx';
+import { Kwijt } from '../slot/Kwijt.tsx';
+import { Ontgrendel } from '../slot/Ontgrendel.tsx';
+import { Afgedekt, NietBewaard } from './Afdekking.tsx';
+import { Gewist } from './Gewist.tsx';
+import { useAtom } from './haken.ts';
+import { Open } from './Open.tsx';
+import { useStoreBegin } from './useStore.ts';
+
+/** What a first key brings: a code that is shown once, between making the key and the overview. */
+type Eerste = { readonly stand: 'nee' | 'bezig' } | { readonly stand: 'code'; readonly code: string };
+
+/** For the style sheet: the words around the island are there only while it is not open. */
+function kaderstand({ stand }: Slotstaat, anders: boolean): 'onbekend' | 'nieuw' | 'dicht' | 'open' {
+  if (anders) return 'open';
+  if (stand === 'onbekend' || stand === 'nieuw') return stand;
+  return stand === 'ontgrendeld' || stand === 'waarschuwing' ? 'open' : 'dicht';
+}
+
+/** What the state of the lock lets one see. Covered means that the views are not in the page at all. */
+function Inhoud({ gewist, slot }: { readonly slot: Slotstaat; readonly gewist: (bon: Wisbon) => void }) {
+  switch (slot.stand) {
+    case 'onbekend':
+      return <p role="status">{t.laden}</p>;
+    case 'sleutel-kwijt':
+      return <Kwijt gewist={gewist} />;
+    case 'vergrendeld':
+    case 'ontgrendelen-bezig':
+      return <Ontgrendel slot={slot} gewist={gewist} />;
+    case 'ontgrendeld':
+    case 'waarschuwing':
+      return <Open waarschuwing={slot.stand === 'waarschuwing'} gewist={gewist} />;
+    case 'niet-bewaard':
+      return <NietBewaard fout={slot.fout} />;
+    case 'vergrendelen-bezig':
+    case 'vertrekken':
+      return <Afgedekt tekst={slot.stand === 'vertrekken' ? t.afgedekt.weg : t.afgedekt.bezig} />;
+    case 'nieuw':
+      return null;
+  }
+}
+
+/** The Werkblad in each state of its lock. */
+export function Schil() {
+  useStoreBegin();
+  const slot = useAtom(werkblad.$slot);
+  const berichten = useAtom(werkblad.$berichten);
+  const [eerste, zetEerste] = useState<Eerste>({ stand: 'nee' });
+  const [bon, zetBon] = useState<Wisbon>();
+  const gewist = bon === undefined ? berichten.find(({ soort }) => soort === 'gewist') : undefined;
+  const eersteKeer = slot.stand === 'nieuw' || eerste.stand === 'bezig';
+  const kader = kaderstand(slot, bon !== undefined || gewist !== undefined || eerste.stand === 'code');
+
+  let inhoud = <Inhoud slot={slot} gewist={zetBon} />;
+  if (bon) inhoud = <Bon bon={bon} />;
+  else if (gewist) inhoud = <Gewist />;
+  else if (eerste.stand === 'code')
+    inhoud = <Herstelcode code={eerste.code} verder={t.naarOverzicht} klaar={() => zetEerste({ stand: 'nee' })} />;
+  else if (eersteKeer) {
+    inhoud = (
+      <EersteKeer
+        begonnen={() => zetEerste({ stand: 'bezig' })}
+        klaar={(code) => zetEerste(code === undefined ? { stand: 'nee' } : { stand: 'code', code })}
+      />
+    );
+  }
+  return (
+    <div className="ws-schil" data-stand={eersteKeer && !bon && !gewist ? 'nieuw' : kader}>
+      {inhoud}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Werkblad } from '#domain/werkblad.ts';
+
+/** A day for the name of a file; never words of a person. */
+const vandaag = (): string => new Date().toISOString().slice(0, 10);
+
+async function download(naam: string, tekst: string): Promise<void> {
+  const { dezeOmgeving } = await import('#platform/browser.ts');
+  dezeOmgeving.bestand.download(naam, tekst);
+}
+
+/** What lies in the storage as it lies there, in a file. False when that did not work. */
+export async function bewaarRuw(haal: () => Promise<unknown>): Promise<boolean> {
+  try {
+    const ruw = await haal();
+    if (ruw === undefined) return false;
+    await download(`werkblad-apart-${vandaag()}.json`, JSON.stringify(ruw, bytes, 1));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes as numbers: JSON has no bytes of its own. */
+function bytes(_sleutel: string, waarde: unknown): unknown {
+  if (waarde instanceof ArrayBuffer) return Array.from(new Uint8Array(waarde));
+  return waarde instanceof Uint8Array ? Array.from(waarde) : waarde;
+}
+
+/** Sheets in a file that can be read in again. False when that did not work. */
+export async function bewaarBladen(bladen: readonly Werkblad[]): Promise<boolean> {
+  try {
+    const { bewaarbaar } = await import('#domain/werkblad.ts');
+    await download(`werkblad-${vandaag()}.werkblad.json`, JSON.stringify(bladen.map(bewaarbaar), null, 1));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import type { MetWie, Werkblad } from '#domain/werkblad.ts';
+import { overzichtTeksten as t } from '#teksten/werkbladoverzicht.ts';
+import type { Bladverhaal } from '../wereld.ts';
+
+const dagvorm = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A day, such as 22 november 2026; a text that is no moment is shown as it is. */
+export function toonDag(moment: string): string {
+  const tijd = Date.parse(moment);
+  return Number.isNaN(tijd) ? moment : dagvorm.format(tijd);
+}
+
+/** The title of a story; undefined when it is gone. */
+export const verhaaltitel = (blad: Werkblad, verhalen: readonly Bladverhaal[]): string | undefined => {
+  const { waarnaar } = blad;
+  return waarnaar.soort === 'verhaal' ? verhalen.find(({ id }) => id === waarnaar.verhaal)?.titel : undefined;
+};
+
+/** What a sheet is called: its own name, else the story with the day, else the day. */
+export function bladnaam(blad: Werkblad, verhalen: readonly Bladverhaal[]): string {
+  const eigen = blad.titel.trim();
+  if (eigen !== '') return eigen;
+  const titel = verhaaltitel(blad, verhalen);
+  const dag = toonDag(blad.gemaakt);
+  return titel === undefined ? t.zonderNaam(dag) : `${titel}, ${dag}`;
+}
+
+/** With whom somebody looked, in words. */
+export const metWieWoorden = (metWie: MetWie): string =>
+  metWie.soort === 'anders' && metWie.wie.trim() !== '' ? metWie.wie.trim() : t.metWie[metWie.soort];

@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import type { Werkblad } from '#domain/werkblad.ts';
+import { werkblad } from '#stores/werkblad.browser.ts';
+import type { Recht } from '#stores/werkblad/contract.ts';
+import { useAtom } from './haken.ts';
+
+type Verander = (blad: Werkblad) => Werkblad;
+
+/** Longer than a browser needs to say whether another tab writes on the sheet. */
+const WACHT = 3000;
+
+/** Waits until it is known whether this tab may write on a sheet. */
+function weetRecht(id: string): Promise<Recht> {
+  const $recht = werkblad.recht(id);
+  return new Promise((klaar) => {
+    let stop: () => void = () => undefined;
+    const wekker = setTimeout(() => eind($recht.get()), WACHT);
+    const eind = (recht: Recht): void => {
+      clearTimeout(wekker);
+      stop();
+      klaar(recht);
+    };
+    const kijk = (recht: Recht): void => {
+      if (recht.soort === 'schrijven' || recht.soort === 'lezen') eind(recht);
+    };
+    stop = $recht.listen(kijk);
+    kijk($recht.get());
+  });
+}
+
+/** Changes a sheet that is not open here. False when another tab writes on it; then nothing changes. */
+export async function wijzigEven(id: string, verander: Verander): Promise<boolean> {
+  const dicht = werkblad.open(id);
+  try {
+    const mag = (await weetRecht(id)).soort === 'schrijven';
+    if (mag) werkblad.wijzig(id, verander);
+    if (mag) await werkblad.spoel();
+    return mag;
+  } finally {
+    dicht();
+  }
+}
+
+export interface Bijwerken {
+  readonly alleenLezen: boolean;
+  readonly wijzig: (verander: Verander) => void;
+  /** The focus came into what belongs to the sheet, or left it. */
+  readonly binnen: () => void;
+  readonly buiten: () => void;
+}
+
+/** The right to write on a sheet for as long as the focus is in its card. */
+export function useBijwerken(id: string): Bijwerken {
+  const recht = useAtom(werkblad.recht(id));
+  const dicht = useRef<(() => void) | undefined>(undefined);
+  return {
+    alleenLezen: recht.soort === 'lezen' || recht.soort === 'overnemen',
+    binnen: () => (dicht.current ??= werkblad.open(id)),
+    buiten: () => {
+      // Saved first: the right goes to who waits for it.
+      const stop = dicht.current;
+      dicht.current = undefined;
+      if (stop) void werkblad.spoel().finally(stop);
+    },
+    wijzig: (verander) => {
+      if (werkblad.recht(id).get().soort === 'schrijven') werkblad.wijzig(id, verander);
+      else
+        void weetRecht(id).then(({ soort }) => {
+          if (soort === 'schrijven') werkblad.wijzig(id, verander);
+        });
+    },
+  };
+}

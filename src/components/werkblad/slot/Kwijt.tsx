@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { werkblad } from '#stores/werkblad.browser.ts';
+import type { Wisbon } from '#stores/werkblad/contract.ts';
+import { slotTeksten } from '#teksten/werkbladslot.ts';
+import { useBezig } from '../schil/haken.ts';
+import { bewaarRuw } from '../schil/bestand.ts';
+import { WisAlles } from './WisAlles.tsx';
+
+const t = slotTeksten.kwijt;
+
+/** Something stored and no key: it stays shut, everything stays, and it can be taken along as it lies there. */
+export function Kwijt({ gewist }: { readonly gewist: (bon: Wisbon) => void }) {
+  const [melding, zetMelding] = useState('');
+  const { bezig, doe } = useBezig();
+  const download = (): void =>
+    doe(async () => {
+      const gelukt = await bewaarRuw(async () => werkblad.rauw('alles'));
+      zetMelding(gelukt ? t.gedownload : t.mislukt);
+    });
+  return (
+    <section className="ws-kaart ws-stapel" aria-labelledby="ws-kwijt">
+      <h2 className="utrecht-heading-2" id="ws-kwijt">
+        {t.kop}
+      </h2>
+      <p>
+        <b>{t.wat}</b> {t.waarom}
+      </p>
+      <p>{t.nu}</p>
+      <p>
+        <button
+          type="button"
+          className="utrecht-button utrecht-button--primary-action"
+          aria-disabled={bezig}
+          onClick={download}
+        >
+          {t.download}
+        </button>
+      </p>
+      <p role="status">{melding}</p>
+      <details className="ws-vouw">
+        <summary>{slotTeksten.allebeiKwijt.knop}</summary>
+        <WisAlles gewist={gewist} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { MetWie } from '#domain/werkblad.ts';
+
+const tel = (een: string, meer: string) => (aantal: number) => `${aantal} ${aantal === 1 ? een : meer}`;
+
+/** All sheets. */
+export const overzichtTeksten = {
+  kop: 'Mijn werkbladen',
+  zoek: 'Zoek in je werkbladen',
+  toon: 'Welke werkbladen',
+  lopend: (aantal: number) => `Lopend (${aantal})`,
+  archief: (aantal: number) => `Archief (${aantal})`,
+  gevonden: (aantal: number) =>
+    aantal === 0 ? 'Niets gevonden.' : tel('werkblad gevonden.', 'werkbladen gevonden.')(aantal),
+  geenTreffer: 'Geen werkblad met deze woorden. Probeer een kort woord, of kijk bij het archief.',
+  archiefLeeg: 'Er ligt niets in het archief. Wat je archiveert, bewaar je hier uit het zicht.',
+  lijst: 'Werkbladen',
+  leeg: {
+    kop: 'Begin met een oefenverhaal',
+    tekst:
+      'Je kijkt naar een verzonnen gesprek en vult één werkblad in. Zo weet je hoe het gaat, voordat je naar jezelf kijkt. Reken op een half uur.',
+    verhaal: (titel: string) => `Oefen met ‘${titel}’`,
+    ander: 'Een ander oefenverhaal',
+    zelf: 'Begin met een leeg werkblad',
+  },
+  zonderNaam: (datum: string) => `Werkblad van ${datum}`,
+  bijVerhaal: (titel: string) => `Bij het verhaal ‘${titel}’`,
+  gewijzigd: (wanneer: string) => `Laatst veranderd: ${wanneer}`,
+  samen: 'Samen met',
+  metWie: {
+    alleen: 'alleen',
+    collega: 'een collega',
+    coach: 'een coach of trainer',
+    onderzoeker: 'een onderzoeker',
+    client: 'de cliënt',
+    anders: 'iemand anders',
+  } satisfies Record<MetWie['soort'], string>,
+  waarnemingen: tel('waarneming', 'waarnemingen'),
+  voornemens: tel('voornemen', 'voornemens'),
+  leegBlad: 'nog leeg',
+  vervolg: 'vervolg',
+  kopie: 'kopie',
+  meer: (naam: string) => `Meer met ‘${naam}’`,
+  meerKort: 'Meer',
+  dupliceer: 'Maak een kopie',
+  archiveer: 'Naar het archief',
+  terugUitArchief: 'Haal uit het archief',
+  verwijder: 'Verwijder',
+  gekopieerd: (naam: string) => `Er is een kopie van ‘${naam}’.`,
+  gearchiveerd: (naam: string) => `‘${naam}’ ligt in het archief.`,
+  uitArchief: (naam: string) => `‘${naam}’ staat weer bij je werkbladen.`,
+  verwijderd: (naam: string) => `‘${naam}’ is verwijderd.`,
+  terugKan: 'Terugzetten kan tot je het Werkblad sluit of op slot zet.',
+  zetTerug: 'Zet terug',
+  teruggezet: (naam: string) => `‘${naam}’ staat weer terug.`,
+  nietVerwijderd: 'Verwijderen lukte niet. Er is niets veranderd. Probeer het zo nog eens.',
+  nietTerug: 'Terugzetten lukte niet. Blijf op deze pagina en probeer het nog eens.',
+  apart: {
+    kop: 'Apart gelegd',
+    uitleg: 'Deze werkbladen kunnen we niet lezen. We gooien ze niet weg. Je kunt ze als bestand bewaren.',
+    onleesbaar: 'Beschadigd werkblad',
+    nieuwer: 'Werkblad uit een nieuwere versie van deze site. Laad de pagina opnieuw; misschien lukt het dan.',
+    download: 'Download zoals het er ligt',
+    gedownload: 'Het bestand staat bij je downloads.',
+  },
+  bij: {
+    kop: 'Je hebt al een werkblad bij dit verhaal',
+    uitleg: (titel: string) => `Verhaal: ‘${titel}’. Ga verder, of begin met een nieuw blad.`,
+    verder: (naam: string) => `Ga verder met ‘${naam}’`,
+    nieuw: 'Begin een nieuw werkblad',
+  },
+} as const;
