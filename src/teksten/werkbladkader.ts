@@ -2,7 +2,6 @@ import { opslagWaarom } from './werkbladschil.ts';
 
 /** The frame around one sheet: where it is kept, who may write, what was there before. */
 export const kaderTeksten = {
-  terug: 'Mijn werkbladen',
   bezig: 'Bezig met bewaren …',
   nogNiets: 'Wat je schrijft, wordt vanzelf versleuteld bewaard.',
   nietBewaard: (reden: string) => `Niet bewaard: ${reden}`,

@@ -10,7 +10,7 @@ import { Kwijt } from '../slot/Kwijt.tsx';
 import { Ontgrendel } from '../slot/Ontgrendel.tsx';
 import { Afgedekt, NietBewaard } from './Afdekking.tsx';
 import { Gewist } from './Gewist.tsx';
-import { useAtom } from './haken.ts';
+import { useAtom, useSlot } from './haken.ts';
 import { Open } from './Open.tsx';
 import { useStoreBegin } from './useStore.ts';
 
@@ -50,7 +50,7 @@ function Inhoud({ gewist, slot }: { readonly slot: Slotstaat; readonly gewist: (
 /** The Werkblad in each state of its lock. */
 export function Schil() {
   useStoreBegin();
-  const slot = useAtom(werkblad.$slot);
+  const slot = useSlot(werkblad.$slot);
   const berichten = useAtom(werkblad.$berichten);
   const [eerste, zetEerste] = useState<Eerste>({ stand: 'nee' });
   const [bon, zetBon] = useState<Wisbon>();

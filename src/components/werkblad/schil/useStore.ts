@@ -22,6 +22,9 @@ function plekNu(): Plek {
   };
 }
 
+/** Somebody at work is told of once in a while: enough for a lock that counts minutes. Milliseconds. */
+const VAAK_GENOEG = 1000;
+
 const TEKENS_VAN_LEVEN = ['keydown', 'pointerdown', 'input', 'focusin', 'wheel', 'touchmove'] as const;
 
 /** Starts the store, and tells it that somebody is there and where. */
@@ -34,18 +37,24 @@ export function useStoreBegin(): void {
       if (open(nu) && !open(was)) keerTerug();
     });
     const stop = werkblad.begin({ bijVerlaten: ({ veld }) => verlaatNaarSlot(veld) });
+    let verteld = 0;
     const leeft = (gebeurtenis: Event): void => {
-      if (gebeurtenis.type === 'focusin') onthoudVeld(gebeurtenis);
+      const ergensAnders = gebeurtenis.type === 'focusin';
+      if (ergensAnders) onthoudVeld(gebeurtenis);
+      const rustig = werkblad.$slot.get().stand !== 'waarschuwing' && !ergensAnders;
+      if (rustig && gebeurtenis.timeStamp - verteld < VAAK_GENOEG) return;
+      verteld = gebeurtenis.timeStamp;
       werkblad.bezig(plekNu());
     };
     // A page that comes back out of the browser's memory after it locked: nothing of it may be seen.
     const terug = (gebeurtenis: PageTransitionEvent): void => {
       if (gebeurtenis.persisted && werkblad.$slot.get().stand === 'vertrekken') verlaatNaarSlot(undefined);
     };
-    for (const soort of TEKENS_VAN_LEVEN) addEventListener(soort, leeft, { capture: true, passive: true });
+    // Not while an event is on its way down: what draws again before React heard of a letter would take that letter away.
+    for (const soort of TEKENS_VAN_LEVEN) addEventListener(soort, leeft, { passive: true });
     addEventListener('pageshow', terug);
     return () => {
-      for (const soort of TEKENS_VAN_LEVEN) removeEventListener(soort, leeft, { capture: true });
+      for (const soort of TEKENS_VAN_LEVEN) removeEventListener(soort, leeft);
       removeEventListener('pageshow', terug);
       stopSlot();
       stop();

@@ -63,9 +63,6 @@ function Geopend({ blad, bladen }: { readonly blad: Werkblad; readonly bladen: r
   return (
     <article className="ws-bladkader ws-stapel">
       <header className="ws-stapel-klein">
-        <p className="niet-afdrukken">
-          <Link naar={{ soort: 'overzicht' }}>{t.terug}</Link>
-        </p>
         <Kop uitzicht={id}>{bladnaam(blad, verhalen)}</Kop>
         <Herkomst blad={blad} bladen={bladen} />
         {blad.gearchiveerd !== undefined && <p className="ws-zacht">{t.archief}</p>}
