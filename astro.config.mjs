@@ -10,6 +10,7 @@ import { csp } from './src/integrations/csp.ts';
 import { bouwkaart } from './src/integrations/bouwkaart.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
 import { bouwBrokken, brokken } from './src/integrations/brokken.ts';
+import { verhaalmodules } from './src/integrations/verhaalmodules.ts';
 import { zonderPreloadHelper } from './src/integrations/preload.ts';
 import { basisPad, siteAdres, themaBestand } from './src/integrations/omgeving.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
     bouwkaart(),
   ],
   vite: {
-    plugins: [zonderPreloadHelper()],
+    plugins: [zonderPreloadHelper(), verhaalmodules()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: brokken } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: bouwBrokken } } } },

@@ -11,4 +11,5 @@ export const SLEUTELS = {
   instellingen: 'vknz:instellingen',
   /** Says that there is something in the database of the Werkblad, so that an emptied one is noticed. Never what. */
   werkblad: 'vknz:werkblad',
+  werkbladtoetsen: 'vknz:werkblad-toetsen',
 } as const;

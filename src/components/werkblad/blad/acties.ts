@@ -1,0 +1,87 @@
+import {
+  inThema,
+  nieuwVoornemen,
+  opTijd,
+  wisVoornemen,
+  wisWaarneming,
+  zetVoornemen,
+  zetWaarneming,
+  type Themadeel,
+  type Voornemen,
+  type Waarneming,
+  type Werkblad,
+} from '#domain/werkblad.ts';
+import type { ThemaId } from '#kern/themas.ts';
+
+export type Wijzig = (verander: (blad: Werkblad) => Werkblad) => void;
+
+/** Something that was taken away, and where it stood. */
+export type Weg =
+  | { readonly soort: 'waarneming'; readonly item: Waarneming; readonly plek: number }
+  | { readonly soort: 'voornemen'; readonly item: Voornemen; readonly plek: number };
+
+/** What one can do in a thema. The same functions for as long as the sheet is, so that rows are not drawn again. */
+export interface Themaacties {
+  readonly schrijfVraag: (watIkMeAfvraag: string) => void;
+  /** @returns the id of the new one. */
+  readonly nieuweWaarneming: (deel?: Omit<Partial<Waarneming>, 'id'>) => string;
+  readonly zetWaarneming: (id: string, deel: Omit<Partial<Waarneming>, 'id'>) => void;
+  readonly zetTijd: (id: string, tijd: number | undefined) => void;
+  readonly wisWaarneming: (id: string) => void;
+  readonly zetOpTijd: () => void;
+  readonly nieuwVoornemen: () => string;
+  readonly zetVoornemen: (id: string, deel: Omit<Partial<Voornemen>, 'id'>) => void;
+  readonly wisVoornemen: (id: string) => void;
+  readonly zetTerug: (weg: Weg) => void;
+}
+
+const opPlek = <T extends { readonly id: string }>(lijst: readonly T[], item: T, plek: number): readonly T[] =>
+  lijst.some(({ id }) => id === item.id) ? lijst : lijst.toSpliced(plek, 0, item);
+
+function metTijd(waarneming: Waarneming, tijd: number | undefined): Waarneming {
+  const { tijd: _weg, ...rest } = waarneming;
+  return tijd === undefined ? rest : { ...rest, tijd };
+}
+
+/** The deeds in one thema of a sheet. */
+export function themaacties(thema: ThemaId, wijzig: Wijzig, nieuweId: () => string): Themaacties {
+  const verander = (doe: (deel: Themadeel) => Themadeel): void => wijzig((blad) => inThema(blad, thema, doe));
+  const bijWaarneming = (id: string, doe: (er: Waarneming) => Waarneming): void =>
+    verander((deel) => {
+      const er = deel.waarnemingen.find((waarneming) => waarneming.id === id);
+      return er ? zetWaarneming(deel, doe(er)) : deel;
+    });
+  return {
+    schrijfVraag: (watIkMeAfvraag) => verander((deel) => ({ ...deel, watIkMeAfvraag })),
+    nieuweWaarneming: (nieuw = {}) => {
+      const id = nieuweId();
+      verander((deel) => zetWaarneming(deel, { tekst: '', ...nieuw, id }));
+      return id;
+    },
+    zetWaarneming: (id, nieuw) => bijWaarneming(id, (er) => ({ ...er, ...nieuw })),
+    zetTijd: (id, tijd) => bijWaarneming(id, (er) => metTijd(er, tijd)),
+    wisWaarneming: (id) => verander((deel) => wisWaarneming(deel, id)),
+    zetOpTijd: () => verander((deel) => ({ ...deel, waarnemingen: opTijd(deel.waarnemingen) })),
+    nieuwVoornemen: () => {
+      const id = nieuweId();
+      verander((deel) => zetVoornemen(deel, nieuwVoornemen(id)));
+      return id;
+    },
+    zetVoornemen: (id, nieuw) =>
+      verander((deel) => {
+        const er = deel.voornemens.find((voornemen) => voornemen.id === id);
+        return er ? zetVoornemen(deel, { ...er, ...nieuw }) : deel;
+      }),
+    wisVoornemen: (id) => verander((deel) => wisVoornemen(deel, id)),
+    zetTerug: ({ soort, item, plek }) =>
+      verander((deel) =>
+        soort === 'waarneming'
+          ? { ...deel, waarnemingen: opPlek(deel.waarnemingen, item, plek) }
+          : { ...deel, voornemens: opPlek(deel.voornemens, item, plek) },
+      ),
+  };
+}
+
+/** Whether the observations stand in the order of the recording. */
+export const isOpTijd = (waarnemingen: readonly Waarneming[]): boolean =>
+  waarnemingen.every(({ tijd = Infinity }, i) => i === 0 || (waarnemingen[i - 1]?.tijd ?? Infinity) <= tijd);

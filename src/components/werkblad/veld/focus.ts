@@ -1,0 +1,27 @@
+/** Opens what is folded around an element, so that it can be seen and get the focus. */
+function vouwOpen(element: Element): void {
+  for (let om = element.parentElement; om; om = om.parentElement) if (om instanceof HTMLDetailsElement) om.open = true;
+}
+
+/** Brings the focus to an element that may lie in something folded. @returns whether it is there. */
+export function naarElement(element: HTMLElement | null | undefined): boolean {
+  if (!element) return false;
+  vouwOpen(element);
+  element.focus();
+  return true;
+}
+
+/** Brings the focus to the field with this name: after a lock, or after what somebody just added. */
+export const naarVeld = (naam: string): boolean => naarElement(document.getElementsByName(naam)[0]);
+
+/**
+ * Does something and takes the focus to what that brought, once it is there. Only for what somebody did: the focus
+ * never jumps by itself.
+ */
+export function metFocus(doe: () => void, zoek: () => HTMLElement | null | undefined): void {
+  doe();
+  requestAnimationFrame(() => naarElement(zoek()));
+}
+
+export const veld = (naam: string) => (): HTMLElement | undefined => document.getElementsByName(naam)[0];
+export const metId = (id: string) => (): HTMLElement | null => document.getElementById(id);
