@@ -25,7 +25,7 @@ export function Begin({ blad, wijzig, keuze, alleenLezen, themas, verhalen }: Pr
   return (
     <details className="wb-begin" open={open} onToggle={(e) => zetOpen(e.currentTarget.open)}>
       <summary>
-        <b>{t.begin}</b> <span className="wb-zacht">{t.beginUitleg}</span>
+        <h2>{t.begin}</h2> <span className="wb-zacht">{t.beginUitleg}</span>
       </summary>
       <div className="wb-beginvak">
         <Metwiekeuze

@@ -7,9 +7,9 @@ export function Eerdere({ eerdere }: { readonly eerdere: readonly EerderVoorneme
   if (eerdere.length === 0) return null;
   return (
     <section className="leerkader wb-eerdere" aria-labelledby="eerdere-kop">
-      <h3 className="kop" id="eerdere-kop">
+      <h2 className="kop" id="eerdere-kop">
         {t.kop}
-      </h3>
+      </h2>
       <ul>
         {eerdere.map(({ werkblad, id, thema, als, dan }) => (
           <li key={`${werkblad}/${id}`} translate="no">

@@ -57,10 +57,10 @@ export const Themablok = memo(function Themablok({ deel, thema, wijzig, nieuweId
   return (
     <section className={`wb-thema thema-${id}`} aria-labelledby={`kop-${id}`} onFocus={() => brug.$thema.set(id)}>
       <header className="wb-themakop">
-        <h3 id={`kop-${id}`}>
+        <h2 id={`kop-${id}`}>
           <Themateken thema={id} />
           {thema.naam}
-        </h3>
+        </h2>
         <p>{thema.kernvraag}</p>
       </header>
       <Kijkhulp thema={thema} />

@@ -64,7 +64,7 @@ export function Voornemens({ voornemens, acties, haalWeg, alleenLezen }: Props) 
   };
   return (
     <section className="wb-deel">
-      <h4 className="wb-kop">{themadeel.doe}</h4>
+      <h3 className="wb-kop">{themadeel.doe}</h3>
       <p className="wb-zacht niet-afdrukken">{themadeel.doeHulp}</p>
       <ol className="wb-lijst">
         {voornemens.map((voornemen, i) => (

@@ -29,7 +29,7 @@ export function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen 
   const opTijd = isOpTijd(waarnemingen);
   return (
     <section className="wb-deel">
-      <h4 className="wb-kop">{themadeel.zie}</h4>
+      <h3 className="wb-kop">{themadeel.zie}</h3>
       <p className="wb-zacht niet-afdrukken">{themadeel.zieHulp}</p>
       {waarnemingen.length === 0 && <p className="wb-zacht niet-afdrukken">{t.geen}</p>}
       <ol className="wb-lijst">

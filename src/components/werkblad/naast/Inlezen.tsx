@@ -78,7 +78,7 @@ function Voorbeeld({ gelezen, neemOver, tochNiet }: { readonly gelezen: Gelezent
         </details>
       )}
       <Wiewie sprekers={sprekers} toewijzing={toewijzing} zet={zet} />
-      <h4 className="wb-kop">{t.voorbeeld}</h4>
+      <h3 className="wb-kop">{t.voorbeeld}</h3>
       <ol className="wb-voorbeeld" translate="no">
         {uit.slice(0, VOORBEELD).map(({ id, start, spreker, tekst }) => (
           <li key={id}>

@@ -24,7 +24,7 @@ const deelVan = (stuk: number, meeste: number): number => (meeste === 0 ? 0 : st
 function Balken({ kop, rijen }: { readonly kop: string; readonly rijen: readonly Balkrij[] }) {
   return (
     <>
-      <h4 className="wb-kop">{kop}</h4>
+      <h3 className="wb-kop">{kop}</h3>
       <ul className="wb-balken">
         {rijen.map(({ naam, tekst, deel }) => (
           <li key={naam}>
@@ -78,12 +78,12 @@ export function Maten({ beurten }: Props) {
           deel: deelVan(maat.vragen.length, vragen),
         }))}
       />
-      <h4 className="wb-kop">{meetTeksten.wissels.kop}</h4>
+      <h3 className="wb-kop">{meetTeksten.wissels.kop}</h3>
       {wisselsPerMinuut !== null && <p>{meetTeksten.wissels.zin(wisselsPerMinuut)}</p>}
       <p className={metOnderwerp ? undefined : 'wb-zacht'}>
         {metOnderwerp ? meetTeksten.wissels.pingpong(maten.pingpong.length) : meetTeksten.wissels.zonderOnderwerp}
       </p>
-      <h4 className="wb-kop">{meetTeksten.stiltes.kop}</h4>
+      <h3 className="wb-kop">{meetTeksten.stiltes.kop}</h3>
       <p>
         {stiltes.length === 0
           ? meetTeksten.stiltes.geen

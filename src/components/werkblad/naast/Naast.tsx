@@ -55,7 +55,8 @@ function Overbij({ blad, themas, brug }: Pick<Props, 'blad' | 'themas' | 'brug'>
 
 function Inhoud({ blad, wijzig, keuze, alleenLezen, themas, wereld, brug }: Props) {
   const { waarnaar, gekozen } = keuze;
-  const werk = { blad, wijzig, brug, nieuweId: wereld.nieuweId };
+  const { nieuweId } = wereld;
+  const werk = { blad, wijzig, brug, nieuweId };
   const kanOver = !alleenLezen && blad.themas.length > 0;
   // What a turn needs to be taken over changes at every key; the rows need not be drawn again for that.
   const themaIdsNu = blad.themas.map(({ thema }) => thema).join(' ');
@@ -63,14 +64,11 @@ function Inhoud({ blad, wijzig, keuze, alleenLezen, themas, wereld, brug }: Prop
     () =>
       kanOver
         ? (beurt: Naastbeurt): void => {
-            const erop = themaIdsNu.split(' ');
-            const themasNu = themaIds
-              .filter((id) => erop.includes(id))
-              .sort((a, b) => erop.indexOf(a) - erop.indexOf(b));
-            neemBeurt(beurt, { themas: themasNu, wijzig, brug, nieuweId: wereld.nieuweId });
+            const themasNu = themaIdsNu.split(' ').flatMap((er) => themaIds.filter((id) => id === er));
+            neemBeurt(beurt, { themas: themasNu, wijzig, brug, nieuweId });
           }
         : undefined,
-    [kanOver, themaIdsNu, wijzig, brug, wereld],
+    [kanOver, themaIdsNu, wijzig, brug, nieuweId],
   );
   const over = <Overbij blad={blad} themas={themas} brug={brug} />;
   if (gekozen === undefined) return <p className="wb-zacht">{t.nogNiets}</p>;
@@ -144,7 +142,9 @@ export function Naast(props: Props) {
   return (
     <aside className="wb-naast niet-afdrukken" aria-label={t.kop}>
       <details open={open} onToggle={(e) => zetOpen(e.currentTarget.open)}>
-        <summary>{t.kop}</summary>
+        <summary>
+          <h2>{t.kop}</h2>
+        </summary>
         <div className="wb-naastvak">
           <Inhoud {...props} />
         </div>

@@ -8,6 +8,8 @@ export function naarElement(element: HTMLElement | null | undefined): boolean {
   if (!element) return false;
   vouwOpen(element);
   element.focus();
+  // Who comes back to a text goes on where it ends.
+  if (element instanceof HTMLTextAreaElement) element.setSelectionRange(element.value.length, element.value.length);
   return true;
 }
 
