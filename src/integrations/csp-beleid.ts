@@ -1,5 +1,5 @@
 /** What kind of page this is; the layout writes it in `<html data-klasse>`. */
-export const PAGINAKLASSEN = ['lezen', 'zoeken', 'werkblad'] as const;
+export const PAGINAKLASSEN = ['lezen', 'zoeken', 'werkblad', 'controle'] as const;
 export type Paginaklasse = (typeof PAGINAKLASSEN)[number];
 
 export interface Hashes {
@@ -9,11 +9,19 @@ export interface Hashes {
 
 type Richtlijnen = Readonly<Record<string, readonly string[]>>;
 
+/** Text never becomes markup or code (Trusted Types), not even by a mistake of ours. */
+const GEEN_TEKST_ALS_CODE: Richtlijnen = {
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
+};
+
 /**
  * What differs between the classes:
  * - `lezen` needs nothing from the network after loading, and sends no form;
  * - `zoeken` fetches the search index and compiles its WebAssembly; the question itself is never sent;
  * - `werkblad` holds what people write about clients: no connection at all, and no text ever becomes markup or code.
+ *   The player shows a file that somebody opened, and such a file has a `blob:` address;
+ * - `controle` is as strict, but for one thing: it looks at the headers of pages of ours, so it may fetch those.
  */
 const PER_KLASSE: Readonly<Record<Paginaklasse, Richtlijnen>> = {
   lezen: { 'connect-src': ["'none'"], 'form-action': ["'none'"] },
@@ -21,9 +29,10 @@ const PER_KLASSE: Readonly<Record<Paginaklasse, Richtlijnen>> = {
   werkblad: {
     'connect-src': ["'none'"],
     'form-action': ["'none'"],
-    'require-trusted-types-for': ["'script'"],
-    'trusted-types': ["'none'"],
+    'media-src': ['blob:'],
+    ...GEEN_TEKST_ALS_CODE,
   },
+  controle: { 'connect-src': ["'self'"], 'form-action': ["'none'"], ...GEEN_TEKST_ALS_CODE },
 };
 
 /** The policy of one page. frame-ancestors is missing: a `<meta>` cannot give it, so `public/_headers` does. */

@@ -114,24 +114,28 @@ describe('the policy of a class', () => {
     expect(beleid.get('default-src')).toBe("'none'");
     expect(beleid.get('base-uri')).toBe("'none'");
     expect(beleid.get('object-src')).toBe("'none'");
-    expect([...beleid.values()].join(' ')).not.toMatch(
-      /unsafe-(?:inline|eval'|hashes)(?<!wasm-unsafe-eval')|\*|https?:|data:/,
+    expect([...beleid].flat().join(' ')).not.toMatch(
+      /unsafe-(?:inline|eval'|hashes)(?<!wasm-unsafe-eval')|\*|https?:|data:|(?<!media-src )blob:/,
     );
   });
 
   it('lets only pages with search fetch, and compile WebAssembly', () => {
     expect(van({ klasse: 'zoeken' }).get('connect-src')).toBe("'self'");
-    for (const klasse of ['lezen', 'werkblad']) {
-      expect(van({ klasse }).get('connect-src')).toBe("'none'");
+    for (const klasse of ['lezen', 'werkblad', 'controle']) {
+      expect(van({ klasse }).get('connect-src')).toBe(klasse === 'controle' ? "'self'" : "'none'");
       expect(van({ klasse }).get('script-src')).not.toContain('wasm');
       expect(van({ klasse }).get('form-action')).toBe("'none'");
     }
   });
 
-  it('turns text into code nowhere on a werkblad', () => {
-    const beleid = van({ klasse: 'werkblad' });
+  it.each(['werkblad', 'controle'])('turns text into code nowhere on a page of the class %s', (klasse) => {
+    const beleid = van({ klasse });
     expect(beleid.get('require-trusted-types-for')).toBe("'script'");
     expect(beleid.get('trusted-types')).toBe("'none'");
+  });
+
+  it.each(PAGINAKLASSEN)('plays a file that somebody opened only on a werkblad (%s)', (klasse) => {
+    expect(van({ klasse }).get('media-src')).toBe(klasse === 'werkblad' ? 'blob:' : undefined);
   });
 
   it('writes every directive once', () => {
@@ -146,7 +150,7 @@ describe('a page that cannot get a policy', () => {
   it('is named, with what to write', () => {
     expect(() => metBeleid(pagina({ klasse: '' }), 'over/index.html')).toThrow(CspFout);
     expect(() => metBeleid(pagina({ klasse: '' }), 'over/index.html')).toThrow(
-      'over/index.html has no <html data-klasse>, so its Content-Security-Policy cannot be chosen. Write one of: lezen, zoeken, werkblad.',
+      'over/index.html has no <html data-klasse>, so its Content-Security-Policy cannot be chosen. Write one of: lezen, zoeken, werkblad, controle.',
     );
     expect(() => metBeleid(pagina({ klasse: 'leze' }), 'over/index.html')).toThrow('<html data-klasse="leze">');
   });
