@@ -1,5 +1,5 @@
 import { leesStaat } from '#domain/oefening/poging.ts';
-import { canoniek, controlesom, uniek } from './controle.ts';
+import { controlesom, inJson, uniek } from './controle.ts';
 import { isDossier, isMoment, leesGelezen, leesInstellingen, leesJson } from './guards.ts';
 import type { Dossier } from './guards.ts';
 import { BESTANDSVERSIE, migreer } from './migraties.ts';
@@ -39,22 +39,10 @@ export function maakBestand(voortgang: Voortgang, gemaakt: string): string {
   const { gelezen, instellingen, apart } = voortgang;
   const oefeningen = [...voortgang.oefeningen].sort((een, ander) => (een.id < ander.id ? -1 : 1));
   const kop = { soort: BESTANDSSOORT, versie: BESTANDSVERSIE, gemaakt };
-  const inhoud = { ...kop, gelezen, instellingen, oefeningen, apart: uniek(apart.map(inJson)) };
+  const inhoud = { ...kop, gelezen, instellingen, oefeningen, apart: uniek(apart.map((waarde) => inJson(waarde))) };
   // Through JSON and back, so that the checksum is over what a reader will see.
   const zichtbaar: unknown = JSON.parse(JSON.stringify(inhoud));
   return JSON.stringify({ ...inhoud, controle: controlesom(zichtbaar) }, null, 1);
-}
-
-/** A value of unknown make as JSON; what JSON has no words for becomes a text about it, so that one odd record never stops an export. */
-function inJson(waarde: unknown): unknown {
-  try {
-    const kopie: unknown = JSON.parse(JSON.stringify(waarde));
-    // Room for the levels of the file around it.
-    canoniek(kopie, 10);
-    return kopie;
-  } catch {
-    return { soort: 'niet-in-json', tekst: Object.prototype.toString.call(waarde) };
-  }
 }
 
 /** A name that tells a bystander nothing. */

@@ -37,6 +37,18 @@ export function controlesom(waarde: unknown): string {
   return `fnv1a-${(som >>> 0).toString(16).padStart(8, '0')}`;
 }
 
+/** A value of unknown make as JSON; what JSON has no words for becomes a text about it, so that one odd record never stops an export. */
+export function inJson(waarde: unknown): unknown {
+  try {
+    const kopie: unknown = JSON.parse(JSON.stringify(waarde));
+    // Room for the levels of the file around it.
+    canoniek(kopie, 10);
+    return kopie;
+  } catch {
+    return { soort: 'niet-in-json', tekst: Object.prototype.toString.call(waarde) };
+  }
+}
+
 const sleutelVan = (waarde: unknown): string | undefined => {
   try {
     return canoniek(waarde);
