@@ -1,3 +1,4 @@
+import { bied } from './download.ts';
 import { stilleOmgeving } from './geheugen.ts';
 import { maakIndexedDbOpslag } from './indexeddb.ts';
 import { klok } from './klok.ts';
@@ -73,15 +74,7 @@ const pagina: Pagina = {
 };
 
 const bestand: Bestand = {
-  download: (naam, tekst) => {
-    const adres = URL.createObjectURL(new Blob([tekst], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = adres;
-    link.download = naam;
-    link.click();
-    // Some browsers fetch the address only after the click; a minute is enough for all.
-    setTimeout(() => URL.revokeObjectURL(adres), 60_000);
-  },
+  download: (naam, tekst) => bied(naam, new Blob([tekst], { type: 'application/json' })),
   lees: leesBestandstekst,
 };
 

@@ -38,7 +38,7 @@ export interface GelezenWerkbladen extends Werkbladinhoud {
 export type Werkbladlezing = GelezenWerkbladen | ({ readonly soort: 'fout' } & Werkbladleesfout);
 
 /** A sheet as JSON: what lies aside in it may be of any make, and one odd piece never stops an export. */
-const inBestand = (blad: Werkblad): Dossier =>
+export const inBestand = (blad: Werkblad): Dossier =>
   bewaarbaar({ ...blad, apart: blad.apart.map(({ pad, waarde }) => ({ pad, waarde: inJson(waarde) })) });
 
 /** The text of a file. @param inhoud the sheets, in the order in which they should stand there. */

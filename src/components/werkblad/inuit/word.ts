@@ -16,9 +16,11 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  type IRunOptions,
   type ITableBordersOptions,
 } from 'docx';
 import { bestaand } from './bestaand.ts';
+import { pakUit } from './pak-uit.ts';
 import { werkbladpapier as t } from '#teksten/werkbladpapier.ts';
 import type { Papier, Papierthema, Vak } from '../papier/inhoud.ts';
 
@@ -38,11 +40,14 @@ const RANDEN: ITableBordersOptions = {
   insideVertical: lijn,
 };
 
+const VET: IRunOptions = { bold: true };
+const SCHUIN: IRunOptions = { italics: true };
+
 /** What somebody wrote, line by line. */
-function regels(tekst: string, vet = false): TextRun[] {
+function regels(tekst: string, stijl: IRunOptions = {}): TextRun[] {
   return bestaand(tekst)
     .split('\n')
-    .map((regel, i) => new TextRun({ text: regel, bold: vet, ...(i > 0 ? { break: 1 } : {}) }));
+    .map((text, i) => new TextRun({ ...stijl, text, ...(i > 0 ? { break: 1 } : {}) }));
 }
 
 const alinea = (tekst: string): Paragraph => new Paragraph({ children: regels(tekst) });
@@ -69,7 +74,7 @@ const tabel = (rijen: readonly { readonly kop: string; readonly inhoud: readonly
     rows: rijen.map(
       ({ kop, inhoud }) =>
         new TableRow({
-          children: [cel([new Paragraph({ children: regels(kop, true) })], LINKS), cel(inhoud, BREED - LINKS)],
+          children: [cel([new Paragraph({ children: regels(kop, VET) })], LINKS), cel(inhoud, BREED - LINKS)],
         }),
     ),
   });
@@ -79,7 +84,7 @@ const erna = (vakken: readonly Vak[]): Paragraph[] =>
     ({ kop, tekst }) =>
       new Paragraph({
         indent: { left: mm(6) },
-        children: [new TextRun({ text: `${kop} `, italics: true }), ...regels(tekst)],
+        children: [...regels(`${kop} `, SCHUIN), ...regels(tekst)],
       }),
   );
 
@@ -89,7 +94,8 @@ const themaInWord = ({ naam, vraag, zie, anders }: Papierthema): (Paragraph | Ta
     { kop: t.vraag, inhoud: vraag.trim() === '' ? ruimte(2) : [alinea(vraag)] },
     {
       kop: t.zie,
-      inhoud: zie.length === 0 ? ruimte(4) : zie.map(({ tijd, tekst }) => punt(`${tijd} ${tekst}`.trim())),
+      inhoud:
+        zie.length === 0 ? ruimte(4) : zie.map(({ tijd, tekst }) => punt(tijd === '' ? tekst : `${tijd} ${tekst}`)),
     },
     {
       kop: t.anders,
@@ -173,4 +179,27 @@ export function maakWord(bladen: readonly Papier[]): Promise<Blob> {
     ],
   });
   return Packer.toBlob(document);
+}
+
+const KOPPEN = /<w:pStyle w:val="Heading1"\/>/g;
+const kaal = (xml: string): string => xml.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|apos);/g, '');
+const zonderTekens = (tekst: string): string => bestaand(tekst).replace(/[&<>"'\n]/g, '');
+
+/** Whether a document has a heading for each sheet, and every word of them. */
+export async function kloptWord(document: Blob, bladen: readonly Papier[]): Promise<boolean> {
+  const xml = await pakUit(document, 'word/document.xml');
+  if (xml === undefined || (xml.match(KOPPEN) ?? []).length !== bladen.length) return false;
+  const tekst = kaal(xml);
+  const woorden = bladen.flatMap(({ titel, boven, terugblik, themas, notities }) => [
+    titel,
+    ...boven.map((vak) => vak.tekst),
+    ...terugblik.map(({ zin }) => zin),
+    ...themas.flatMap(({ vraag, zie, anders }) => [
+      vraag,
+      ...zie.map((een) => een.tekst),
+      ...anders.flatMap(({ zin, erna: na }) => [zin, ...na.map((vak) => vak.tekst)]),
+    ]),
+    notities,
+  ]);
+  return woorden.every((woord) => tekst.includes(zonderTekens(woord)));
 }

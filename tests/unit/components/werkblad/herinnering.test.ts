@@ -11,7 +11,7 @@ test('a reminder stands at the time on the wall, with an id, a stamp and nothing
   expect(tekst).toContain('UID:a1@vknz.invalid\r\n');
   expect(tekst).toContain('DTSTAMP:20261122T120000Z\r\n');
   expect(tekst).not.toContain('DESCRIPTION:\r\n');
-  expect(tekst.match(/SUMMARY:(.*)\r\n/)?.[1]).toBe('Voornemen uit je werkblad');
+  expect(/SUMMARY:(.*)\r\n/.exec(tekst)?.[1]).toBe('Voornemen uit je werkblad');
   expect(tekst.endsWith('END:VCALENDAR\r\n')).toBe(true);
   expect(kloptAgenda(tekst, [een])).toBe(true);
 });

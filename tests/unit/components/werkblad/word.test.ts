@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maakWord } from '#components/werkblad/inuit/word.ts';
+import { kloptWord, maakWord } from '#components/werkblad/inuit/word.ts';
 import { opPapier } from '#components/werkblad/papier/inhoud.ts';
 import { nieuwVoornemen, nieuwWerkblad, type Werkblad } from '#domain/werkblad.ts';
 
@@ -48,11 +48,28 @@ test('a Word document has headings, tables, the language, and every word', async
 
 test('characters that XML does not know never break the document', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (titel) => {
-      const delen = await open([{ ...vol, titel: `a\u0000\uD800${titel}\uFFFF` }]);
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (los) => {
+      const blad = { ...vol, titel: `a\u0000\uD800${los}\uFFFF`, twijfel: ` \t${los} ` };
+      const papier = [opPapier(blad, namen)];
+      const document = await maakWord(papier);
+      const delen = unzipSync(new Uint8Array(await document.arrayBuffer()));
+      const xml = new TextDecoder('utf-8', { fatal: true }).decode(delen['word/document.xml']);
       // eslint-disable-next-line no-control-regex -- what XML 1.0 forbids
-      expect(delen['word/document.xml']).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u);
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u);
+      expect(await kloptWord(document, papier)).toBe(true);
     }),
     { numRuns: 30 },
   );
+});
+
+test('a document that misses a sheet or a word is not called done', async () => {
+  const tweede = { ...vol, id: 'b2', twijfel: 'Durf ik "stil" te zijn & te blijven?\nEcht?' };
+  const papier = [vol, tweede].map((blad) => opPapier(blad, namen));
+  const blob = await maakWord(papier);
+  expect(await kloptWord(blob, papier)).toBe(true);
+  expect(await kloptWord(blob, papier.slice(1))).toBe(false);
+  expect(await kloptWord(blob, [opPapier(vol, namen), opPapier({ ...tweede, twijfel: 'Iets anders' }, namen)])).toBe(
+    false,
+  );
+  expect(await kloptWord(blob.slice(0, -1), papier)).toBe(false);
 });

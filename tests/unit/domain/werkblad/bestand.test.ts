@@ -20,7 +20,8 @@ const maak = (...bladen: readonly Werkblad[]): string => maakWerkbladbestand({ b
 
 /** A file with something else in it, with a checksum that is right. */
 function verander(tekst: string, doe: (json: Record<string, unknown>) => Record<string, unknown>): string {
-  const { controle: _, ...inhoud } = JSON.parse(tekst) as Record<string, unknown>;
+  const inhoud = JSON.parse(tekst) as Record<string, unknown>;
+  delete inhoud.controle;
   const nieuw = JSON.parse(JSON.stringify(doe(inhoud))) as Record<string, unknown>;
   return JSON.stringify({ ...nieuw, controle: controlesom(nieuw) });
 }

@@ -5,12 +5,11 @@ import { leesWerkblad, bewaarbaar, nieuwWerkblad } from '#domain/werkblad.ts';
 import { uitAnalyse, type Analysebron } from '#domain/werkblad/uit-analyse.ts';
 import { buiten } from './willekeurig.ts';
 
-const moment = (id: string, start: number, themas: readonly string[], deel: Partial<Moment> = {}): Moment => ({
+const moment = (id: string, start: number, themas: readonly string[]): Moment => ({
   id,
   start,
   themas,
   waarneming: `zie ${id}`,
-  ...deel,
 });
 const ronde = (momenten: readonly Moment[], themas: readonly string[] = []): Ronde => ({
   id: 'r1',
@@ -34,9 +33,9 @@ test('marks become observations with their time and turn, and questions a questi
   const blad = vul(
     bron(
       ronde([
-        moment('later', 25, ['regie'], { vraag: 'Wat deed ik?', duiding: 'Ik wilde weg.' }),
+        { ...moment('later', 25, ['regie']), vraag: 'Wat deed ik?', duiding: 'Ik wilde weg.' },
         moment('eerst', 3, ['regie']),
-        moment('na-het-eind', 99, ['regie'], { vraag: ' ' }),
+        { ...moment('na-het-eind', 99, ['regie']), vraag: ' ' },
       ]),
     ),
   );

@@ -1,0 +1,176 @@
+import { useId, useState } from 'react';
+import type { Veldvondsten } from '#domain/werkblad/velden.ts';
+import { vondstId } from '#domain/werkblad/velden.ts';
+import { vondstUitleg, vondstZekerheid } from '#teksten/persoonsgegevens.ts';
+import { gegevenscheck as t, veldnaam, type Themanaam } from '#teksten/werkbladwacht.ts';
+import { plaatshouderVan, plekVan } from './omgeving.ts';
+import './wacht.css';
+
+type Keuze = 'weg' | 'blijft';
+
+export interface Gekeurd {
+  /** The fields with only the findings that have to go. */
+  readonly weg: readonly Veldvondsten[];
+  readonly ookHier: boolean;
+}
+
+interface Props {
+  readonly velden: readonly Veldvondsten[];
+  readonly themanaam: Themanaam;
+  /** How a sheet is called; nothing when there is only one. */
+  readonly bladnaam: (id: string) => string;
+  readonly verder: (gekeurd: Gekeurd) => void;
+  readonly terug: () => void;
+  /** Whether the sheet itself may be changed from here. */
+  readonly magHier: boolean;
+}
+
+interface Rijprops {
+  readonly naam: string;
+  readonly veld: Veldvondsten;
+  readonly nummer: number;
+  readonly keuze: Keuze | undefined;
+  readonly kies: (keuze: Keuze) => void;
+}
+
+/** One finding: the word where it stands, why, and the choice. */
+function Rij({ naam, veld, nummer, keuze, kies }: Rijprops) {
+  const vondst = veld.vondsten[nummer];
+  if (!vondst) return null;
+  const { voor, woord, na } = plekVan(veld.tekst, vondst);
+  const opties = [
+    ['weg', t.vervang(plaatshouderVan(veld, vondst))],
+    ['blijft', t.laat],
+  ] as const;
+  return (
+    <li className="ww-vondst">
+      <p className="ww-plek" dir="auto">
+        {voor}
+        <mark>{woord}</mark>
+        {na}
+      </p>
+      <p className="ww-zacht">
+        {vondstUitleg[vondst.uitleg]} ({vondstZekerheid[vondst.zekerheid]})
+      </p>
+      <fieldset className="ww-keuze">
+        <legend className="onzichtbaar">{t.keuzeBij(woord)}</legend>
+        {opties.map(([waarde, tekst]) => (
+          <label key={waarde} className="utrecht-form-label utrecht-form-label--radio">
+            <input
+              type="radio"
+              className="utrecht-radio-button utrecht-radio-button--html-input"
+              name={naam}
+              checked={keuze === waarde}
+              onChange={() => kies(waarde)}
+            />
+            <span>{tekst}</span>
+          </label>
+        ))}
+      </fieldset>
+    </li>
+  );
+}
+
+function Knoppen({ terug, verder }: { readonly terug: () => void; readonly verder: () => void }) {
+  return (
+    <p className="rij">
+      <button type="button" className="utrecht-button utrecht-button--primary-action" onClick={verder}>
+        {t.verder}
+      </button>
+      <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={terug}>
+        {t.terug}
+      </button>
+    </p>
+  );
+}
+
+function Niets({ terug, verder }: { readonly terug: () => void; readonly verder: () => void }) {
+  return (
+    <>
+      <p>{t.niets}</p>
+      <p className="ww-zacht">{t.waarOpLetten}</p>
+      <Knoppen terug={terug} verder={verder} />
+    </>
+  );
+}
+
+/** Every finding before something goes out. Nothing goes out, and nothing changes, before each of them was decided on. */
+export function Gegevenscheck({ velden, themanaam, bladnaam, verder, terug, magHier }: Props) {
+  const id = useId();
+  const [keuzes, zetKeuzes] = useState<ReadonlyMap<string, Keuze>>(new Map());
+  const [ookHier, zetOokHier] = useState(false);
+  const [gemist, zetGemist] = useState(false);
+  const alle = velden.flatMap(({ vondsten }, veld) => vondsten.map((_, vondst) => vondstId(veld, vondst)));
+  const nog = alle.length - keuzes.size;
+  const kiesAlles = (keuze: Keuze): void => zetKeuzes(new Map(alle.map((een) => [een, keuze])));
+  const ga = (): void => {
+    zetGemist(nog > 0);
+    if (nog > 0) return;
+    const weg = velden.map((veld, i) => ({
+      ...veld,
+      vondsten: veld.vondsten.filter((_, j) => keuzes.get(vondstId(i, j)) === 'weg'),
+    }));
+    verder({ weg, ookHier });
+  };
+  if (velden.length === 0) return <Niets terug={terug} verder={ga} />;
+  return (
+    <div className="ww-check">
+      <p>
+        {t.gevonden(alle.length)} {t.geenGarantie}
+      </p>
+      <p className="ww-zacht">{t.waarOpLetten}</p>
+      <p className="rij">
+        {(['weg', 'blijft'] as const).map((keuze) => (
+          <button
+            key={keuze}
+            type="button"
+            className="utrecht-button utrecht-button--secondary-action"
+            onClick={() => kiesAlles(keuze)}
+          >
+            {keuze === 'weg' ? t.allesWeg : t.allesBlijft}
+          </button>
+        ))}
+      </p>
+      {velden.map((veld, i) => (
+        <section key={vondstId(i, -1)} className="ww-veldvondsten" aria-labelledby={`${id}-${i}`}>
+          <h3 id={`${id}-${i}`}>
+            {[bladnaam(veld.blad), veldnaam(veld.plek, veld.plek.thema ? themanaam(veld.plek.thema) : '')]
+              .filter(Boolean)
+              .join(' · ')}
+          </h3>
+          <ul>
+            {veld.vondsten.map((_, j) => {
+              const sleutel = vondstId(i, j);
+              const kies = (keuze: Keuze): void => zetKeuzes(new Map(keuzes).set(sleutel, keuze));
+              return (
+                <Rij
+                  key={sleutel}
+                  naam={`${id}-${sleutel}`}
+                  veld={veld}
+                  nummer={j}
+                  keuze={keuzes.get(sleutel)}
+                  kies={kies}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+      {magHier && (
+        <label className="utrecht-form-label utrecht-form-label--checkbox ww-ook">
+          <input
+            type="checkbox"
+            className="utrecht-checkbox utrecht-checkbox--html-input"
+            checked={ookHier}
+            onChange={(e) => zetOokHier(e.target.checked)}
+          />
+          <span>
+            {t.ookHier} <span className="ww-zacht">{t.ookHierHulp}</span>
+          </span>
+        </label>
+      )}
+      <p role="status">{gemist && nog > 0 ? `${t.nog(nog)} ${t.eerstKiezen}` : t.nog(nog)}</p>
+      <Knoppen terug={terug} verder={ga} />
+    </div>
+  );
+}
