@@ -56,6 +56,7 @@ export const werkbladpapier = {
 /** The empty sheet to print. */
 export const leegWerkblad = {
   titel: 'Werkblad op papier',
+  kruimel: 'Op papier',
   kop: 'Werkblad',
   omschrijving: 'Het Werkblad om af te drukken en met de hand in te vullen. Eén vel, met de negen thema’s.',
   uitleg:
@@ -65,7 +66,8 @@ export const leegWerkblad = {
   drukAf: 'Druk het lege blad af',
   digitaal: 'Liever op het scherm?',
   digitaalLink: 'Open het Werkblad',
-  link: 'Een leeg Werkblad om af te drukken',
+  bijKijkwijzer: 'Om op te schrijven wat je ziet:',
+  link: 'een leeg Werkblad om af te drukken',
   titelvak: 'Welk gesprek of verhaal',
   kijkwijzer: 'Kijkvragen bij elk thema staan in',
   kijkwijzerLink: 'de Kijkwijzer',
