@@ -1,19 +1,13 @@
 import type { Vraagregel, Vraagsoort } from '#domain/transcript.ts';
+import { getal } from './meetgok.ts';
 
-/** A number as Dutch writes it, with at most one decimal. */
-export const getal = (waarde: number): string => String(Math.round(waarde * 10) / 10).replace('.', ',');
+export { getal, voorspelZegt } from './meetgok.ts';
 
 /** A fraction as so many of a hundred. */
 export const vanHonderd = (deel: number): number => Math.round(deel * 100);
 
 const seconden = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'seconde' : 'seconden'}`;
 const keer = (aantal: number): string => `${aantal} keer`;
-
-/** What is said after a guess; apart, because only this travels to the browser. */
-export const voorspelZegt = {
-  leeg: 'Vul eerst een getal in. Raden mag.',
-  uitkomst: (dacht: string, is: string, eenheid: string) => `Jij dacht ${dacht}, het is ${is} ${eenheid}.`,
-} as const;
 
 /** Words of the part that counts. A number here says nothing about good or bad. */
 export const meetTeksten = {

@@ -1,4 +1,4 @@
-import { getal, voorspelZegt as t } from '#teksten/meten.ts';
+import { getal, voorspelZegt as t } from '#teksten/meetgok.ts';
 
 /**
  * `<vknz-voorspel data-is="62" data-eenheid="…">`: says what somebody thought and what it is, and opens the figure. The

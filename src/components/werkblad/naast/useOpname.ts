@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { vingerafdruk } from '#platform/vingerafdruk.ts';
+import { vingerafdruk } from '#platform/werkblad/vingerafdruk.ts';
 import { past, soortBestand, type Opname, type Opnamestand } from './opnamestand.ts';
 
 /** A time beyond every recording: a browser that does not know the length finds it by going there. */

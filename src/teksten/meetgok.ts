@@ -1,0 +1,8 @@
+/** A number as Dutch writes it, with at most one decimal. */
+export const getal = (waarde: number): string => String(Math.round(waarde * 10) / 10).replace('.', ',');
+
+/** What is said after a guess; in a file of its own, because only this travels with the small element. */
+export const voorspelZegt = {
+  leeg: 'Vul eerst een getal in. Raden mag.',
+  uitkomst: (dacht: string, is: string, eenheid: string) => `Jij dacht ${dacht}, het is ${is} ${eenheid}.`,
+} as const;
