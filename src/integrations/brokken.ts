@@ -21,7 +21,7 @@ export const brokken = {
       name: 'oefenen',
       test: inSrc(
         'domain/oefening/(?!soorten|regels|reeks)',
-        'platform/(?!werkblad)',
+        'platform/(?!werkblad|vingerafdruk|controle)',
         'stores/oefening',
         'kern/tijdcode',
         'kern/trappen',

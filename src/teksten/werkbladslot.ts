@@ -81,6 +81,7 @@ export const slotTeksten = {
   },
   bon: {
     kop: 'Wat er is gewist',
+    kopBezig: 'Wissen',
     bladen: (aantal: number) => (aantal === 1 ? '1 werkblad is gewist.' : `${aantal} werkbladen zijn gewist.`),
     plek: {
       sleutel: 'De sleutel',

@@ -156,6 +156,8 @@ export interface Werkbladstore extends Werkbladslot {
   zetTerug(id: string, revisie: number): Promise<Gelukt | Mislukt<Werkbladfout>>;
   /** What lies apart, as it lies there, for a download. */
   rauw(id: string): Promise<unknown>;
+  /** Everything as it lies there, encrypted, for a download while the key is missing. */
+  rauwAlles(): Promise<unknown>;
   /** Brings everything to the disk now. */
   spoel(): Promise<void>;
   /** Sheets of which the last words are only on the screen. */

@@ -11,7 +11,7 @@ import { GELUKT, mislukt } from './uitkomst.ts';
 type Ongedaan = Gelukt<{ readonly ongedaan: () => Promise<void> }>;
 type Daden = Pick<
   Werkbladstore,
-  'nieuw' | 'wijzig' | 'verwijder' | 'voegToe' | 'zetTerug' | 'rauw' | 'open' | 'geschiedenis'
+  'nieuw' | 'wijzig' | 'verwijder' | 'voegToe' | 'zetTerug' | 'rauw' | 'rauwAlles' | 'open' | 'geschiedenis'
 >;
 
 function wijzig(kern: Kern, id: string, verander: (blad: Werkblad) => Werkblad): void {
@@ -111,6 +111,21 @@ async function rauw({ wereld, sleutels }: Kern, id: string): Promise<unknown> {
   return isDossier(bestand) ? { id, ...bestand } : bestand;
 }
 
+/** Everything that lies there, as it lies there: it may be opened one day with the key that belongs to it. */
+async function rauwAlles({ wereld }: Kern): Promise<unknown> {
+  const winkels = ['bladen', 'geschiedenis', 'haast', 'apart'] as const;
+  const inhoud = await Promise.all(winkels.map((winkel) => wereld.bank.leesAlles(winkel)));
+  if (inhoud.every(({ stand }) => stand === 'niet-gelezen')) return undefined;
+  const regels = winkels.map((winkel, i) => {
+    const alle = inhoud[i];
+    return [
+      winkel,
+      alle?.stand === 'gelezen' ? alle.waarde.map((er) => ({ ...er, waarde: alsBestand(er.waarde) })) : [],
+    ];
+  });
+  return Object.fromEntries(regels);
+}
+
 /** What a person does with sheets. */
 export function maakDaden(kern: Kern): Daden {
   const { bladen, tabs, termijn, versies } = kern;
@@ -126,6 +141,7 @@ export function maakDaden(kern: Kern): Daden {
     voegToe: (nieuwe) => voegToe(kern, nieuwe),
     zetTerug: (id, revisie) => zetTerug(kern, id, revisie),
     rauw: (id) => rauw(kern, id),
+    rauwAlles: () => rauwAlles(kern),
     geschiedenis: (id) => versies.lees(id),
     open: (id) => {
       if (kern.sleutels.open) void termijn.opende(id);

@@ -10,11 +10,11 @@ const KNOP = 'utrecht-button utrecht-button--secondary-action';
 const redenen: Readonly<Record<string, string>> = kaderTeksten.waarom;
 
 /** Over everything, at once. */
-export function Afgedekt({ tekst }: { readonly tekst: string }) {
+export function Afgedekt({ tekst, kop = schil.afgedekt.kop }: { readonly tekst: string; readonly kop?: string }) {
   return (
     <section className="ws-kaart ws-stapel">
       <h1 className="utrecht-heading-1" tabIndex={-1} ref={neemFocus}>
-        {schil.afgedekt.kop}
+        {kop}
       </h1>
       <p role="status">{tekst}</p>
     </section>

@@ -1,6 +1,7 @@
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { schil as t } from '#teksten/werkbladschil.ts';
 import type { Uitzicht } from './adres.ts';
+import { Kijkweg } from '../opname/Kijkweg.tsx';
 import { useAtom } from './haken.ts';
 import { Link } from './Link.tsx';
 
@@ -26,16 +27,19 @@ export function Balk({ uitzicht }: { readonly uitzicht: Uitzicht }) {
           ))}
         </ul>
       </nav>
-      {sleutel.soort === 'gedeeld' && (
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--secondary-action ws-vergrendel"
-          title={t.vergrendelUitleg}
-          onClick={() => werkblad.vergrendel('knop')}
-        >
-          {t.vergrendel}
-        </button>
-      )}
+      <div className="rij">
+        <Kijkweg />
+        {sleutel.soort === 'gedeeld' && (
+          <button
+            type="button"
+            className="utrecht-button utrecht-button--secondary-action ws-vergrendel"
+            title={t.vergrendelUitleg}
+            onClick={() => werkblad.vergrendel('knop')}
+          >
+            {t.vergrendel}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -15,6 +15,8 @@ function zoekVeld(naam: string): () => void {
     const velden = document.querySelectorAll<HTMLElement>('input[name], textarea[name], select[name], button[name]');
     const veld = [...velden].find((element) => element.getAttribute('name') === naam);
     if (veld) {
+      for (let vouw = veld.closest('details'); vouw; vouw = vouw.parentElement?.closest('details') ?? null)
+        vouw.open = true;
       veld.focus();
       if (veld instanceof HTMLTextAreaElement) veld.setSelectionRange(veld.value.length, veld.value.length);
     } else if (performance.now() - begin < WACHT) beeld = requestAnimationFrame(kijk);

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { Wisbon } from '#stores/werkblad/contract.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { schil as t } from '#teksten/werkbladschil.ts';
 import { Overzicht } from '../overzicht/Overzicht.tsx';
@@ -19,10 +18,10 @@ const Nieuw = lazy(() => import('./Nieuw.tsx').then(({ Nieuw: d }) => ({ default
 
 interface Deel {
   readonly uitzicht: Uitzicht;
-  readonly gewist: (bon: Wisbon) => void;
+  readonly wis: () => void;
 }
 
-function Deel({ uitzicht, gewist }: Deel) {
+function Deel({ uitzicht, wis }: Deel) {
   const bladen = useAtom(werkblad.$bladen);
   if (bladen.stand === 'dicht') return <p role="status">{t.laden}</p>;
   switch (uitzicht.soort) {
@@ -31,7 +30,7 @@ function Deel({ uitzicht, gewist }: Deel) {
     case 'agenda':
       return <Agenda bladen={bladen.bladen} />;
     case 'instellingen':
-      return <Instellingen gewist={gewist} />;
+      return <Instellingen wis={wis} />;
     case 'nieuw':
     case 'nieuw-verhaal':
       return <Nieuw key={hashVan(uitzicht)} uitzicht={uitzicht} bladen={bladen.bladen} />;
@@ -42,18 +41,18 @@ function Deel({ uitzicht, gewist }: Deel) {
 
 interface Props {
   readonly waarschuwing: boolean;
-  readonly gewist: (bon: Wisbon) => void;
+  readonly wis: () => void;
 }
 
 /** The Werkblad while it is open: menu, what happened, and the view that the address names. */
-export function Open({ waarschuwing, gewist }: Props) {
+export function Open({ waarschuwing, wis }: Props) {
   const uitzicht = useUitzicht();
   return (
     <>
       <Balk uitzicht={uitzicht} />
       <Meldingen />
       <Suspense fallback={<p role="status">{t.deel}</p>}>
-        <Deel uitzicht={uitzicht} gewist={gewist} />
+        <Deel uitzicht={uitzicht} wis={wis} />
       </Suspense>
       <Waarschuwing aan={waarschuwing} />
     </>

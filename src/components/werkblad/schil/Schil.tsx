@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Slotstaat } from '#domain/werkblad.ts';
 import type { Wisbon } from '#stores/werkblad/contract.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
+import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { schil as t } from '#teksten/werkbladschil.ts';
 import { Bon } from '../slot/Bon.tsx';
 import { EersteKeer } from '../slot/EersteKeer.tsx';
@@ -25,18 +26,18 @@ function kaderstand({ stand }: Slotstaat, anders: boolean): 'onbekend' | 'nieuw'
 }
 
 /** What the state of the lock lets one see. Covered means that the views are not in the page at all. */
-function Inhoud({ gewist, slot }: { readonly slot: Slotstaat; readonly gewist: (bon: Wisbon) => void }) {
+function Inhoud({ wis, slot }: { readonly slot: Slotstaat; readonly wis: () => void }) {
   switch (slot.stand) {
     case 'onbekend':
       return <p role="status">{t.laden}</p>;
     case 'sleutel-kwijt':
-      return <Kwijt gewist={gewist} />;
+      return <Kwijt wis={wis} />;
     case 'vergrendeld':
     case 'ontgrendelen-bezig':
-      return <Ontgrendel slot={slot} gewist={gewist} />;
+      return <Ontgrendel slot={slot} wis={wis} />;
     case 'ontgrendeld':
     case 'waarschuwing':
-      return <Open waarschuwing={slot.stand === 'waarschuwing'} gewist={gewist} />;
+      return <Open waarschuwing={slot.stand === 'waarschuwing'} wis={wis} />;
     case 'niet-bewaard':
       return <NietBewaard fout={slot.fout} />;
     case 'vergrendelen-bezig':
@@ -53,13 +54,19 @@ export function Schil() {
   const slot = useSlot(werkblad.$slot);
   const berichten = useAtom(werkblad.$berichten);
   const [eerste, zetEerste] = useState<Eerste>({ stand: 'nee' });
-  const [bon, zetBon] = useState<Wisbon>();
+  const [bon, zetBon] = useState<Wisbon | 'bezig'>();
   const gewist = bon === undefined ? berichten.find(({ soort }) => soort === 'gewist') : undefined;
+  // Here and not in the view with the button: erasing takes that view away at once.
+  const wis = (): void => {
+    zetBon('bezig');
+    void werkblad.wis().then(zetBon);
+  };
   const eersteKeer = slot.stand === 'nieuw' || eerste.stand === 'bezig';
   const kader = kaderstand(slot, bon !== undefined || gewist !== undefined || eerste.stand === 'code');
 
-  let inhoud = <Inhoud slot={slot} gewist={zetBon} />;
-  if (bon) inhoud = <Bon bon={bon} />;
+  let inhoud = <Inhoud slot={slot} wis={wis} />;
+  if (bon === 'bezig') inhoud = <Afgedekt kop={slotTeksten.bon.kopBezig} tekst={slotTeksten.allebeiKwijt.bezig} />;
+  else if (bon) inhoud = <Bon bon={bon} />;
   else if (gewist) inhoud = <Gewist />;
   else if (eerste.stand === 'code')
     inhoud = <Herstelcode code={eerste.code} verder={t.naarOverzicht} klaar={() => zetEerste({ stand: 'nee' })} />;

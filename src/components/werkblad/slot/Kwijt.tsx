@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { werkblad } from '#stores/werkblad.browser.ts';
-import type { Wisbon } from '#stores/werkblad/contract.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { useBezig } from '../schil/haken.ts';
 import { bewaarRuw } from '../schil/bestand.ts';
@@ -9,12 +8,12 @@ import { WisAlles } from './WisAlles.tsx';
 const t = slotTeksten.kwijt;
 
 /** Something stored and no key: it stays shut, everything stays, and it can be taken along as it lies there. */
-export function Kwijt({ gewist }: { readonly gewist: (bon: Wisbon) => void }) {
+export function Kwijt({ wis }: { readonly wis: () => void }) {
   const [melding, zetMelding] = useState('');
   const { bezig, doe } = useBezig();
   const download = (): void =>
     doe(async () => {
-      const gelukt = await bewaarRuw(async () => werkblad.rauw('alles'));
+      const gelukt = await bewaarRuw(() => werkblad.rauwAlles());
       zetMelding(gelukt ? t.gedownload : t.mislukt);
     });
   return (
@@ -39,7 +38,7 @@ export function Kwijt({ gewist }: { readonly gewist: (bon: Wisbon) => void }) {
       <p role="status">{melding}</p>
       <details className="ws-vouw">
         <summary>{slotTeksten.allebeiKwijt.knop}</summary>
-        <WisAlles gewist={gewist} />
+        <WisAlles wis={wis} />
       </details>
     </section>
   );

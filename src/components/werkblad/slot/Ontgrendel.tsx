@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { Slotstaat } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
-import type { Wisbon } from '#stores/werkblad/contract.ts';
 import { slotTeksten, type Slotfout } from '#teksten/werkbladslot.ts';
 import { useAtom, useBezig } from '../schil/haken.ts';
 import { Foutregel } from './Foutregel.tsx';
@@ -14,7 +13,7 @@ const t = slotTeksten.open;
 
 interface Props {
   readonly slot: Extract<Slotstaat, { stand: 'vergrendeld' | 'ontgrendelen-bezig' }>;
-  readonly gewist: (bon: Wisbon) => void;
+  readonly wis: () => void;
 }
 
 function MetWachtzin({ foutOpen }: { readonly foutOpen: Slotfout | undefined }) {
@@ -59,7 +58,7 @@ function MetWachtzin({ foutOpen }: { readonly foutOpen: Slotfout | undefined }) 
 }
 
 /** What is shut: open it with the passphrase, with the printed code, or, when both are gone, begin again. */
-export function Ontgrendel({ slot, gewist }: Props) {
+export function Ontgrendel({ slot, wis }: Props) {
   const sleutel = useAtom(werkblad.$sleutel);
   const [met, zetMet] = useState<'wachtzin' | 'code'>('wachtzin');
   const foutOpen = slot.stand === 'vergrendeld' ? slot.fout : undefined;
@@ -68,7 +67,7 @@ export function Ontgrendel({ slot, gewist }: Props) {
       <section className="ws-kaart ws-stapel">
         <p role="status">{slot.stand === 'ontgrendelen-bezig' && t.vanzelf}</p>
         <Foutregel id="ws-openfout" fout={foutOpen} />
-        {foutOpen !== undefined && <WisAlles gewist={gewist} />}
+        {foutOpen !== undefined && <WisAlles wis={wis} />}
       </section>
     );
   }
@@ -83,7 +82,7 @@ export function Ontgrendel({ slot, gewist }: Props) {
         <details className="ws-vouw">
           <summary>{t.metCode}</summary>
           <p>{t.geenCode}</p>
-          <WisAlles gewist={gewist} />
+          <WisAlles wis={wis} />
         </details>
       ) : (
         <>
@@ -99,7 +98,7 @@ export function Ontgrendel({ slot, gewist }: Props) {
           {met === 'code' && (
             <details className="ws-vouw">
               <summary>{slotTeksten.allebeiKwijt.kop}</summary>
-              <WisAlles gewist={gewist} />
+              <WisAlles wis={wis} />
             </details>
           )}
         </>

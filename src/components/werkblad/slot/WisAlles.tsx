@@ -1,23 +1,13 @@
 import { useRef, useState } from 'react';
-import { werkblad } from '#stores/werkblad.browser.ts';
-import type { Wisbon } from '#stores/werkblad/contract.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
-import { neemFocus, useBezig } from '../schil/haken.ts';
+import { neemFocus } from '../schil/haken.ts';
 
 const t = slotTeksten.allebeiKwijt;
 
 /** Erasing everything of the Werkblad, in two clear steps. */
-export function WisAlles({
-  gewist,
-  uitleg = t.uitleg,
-}: {
-  readonly gewist: (bon: Wisbon) => void;
-  readonly uitleg?: string;
-}) {
+export function WisAlles({ wis, uitleg = t.uitleg }: { readonly wis: () => void; readonly uitleg?: string }) {
   const [zeker, zetZeker] = useState(false);
-  const { bezig, doe } = useBezig();
   const vrager = useRef<HTMLButtonElement>(null);
-  const ja = (): void => doe(async () => gewist(await werkblad.wis()));
   const nee = (): void => {
     zetZeker(false);
     vrager.current?.focus();
@@ -42,12 +32,7 @@ export function WisAlles({
             {t.zeker}
           </p>
           <p className="rij">
-            <button
-              type="button"
-              className="utrecht-button utrecht-button--primary-action ws-gevaar"
-              aria-disabled={bezig}
-              onClick={ja}
-            >
+            <button type="button" className="utrecht-button utrecht-button--primary-action ws-gevaar" onClick={wis}>
               {t.ja}
             </button>
             <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={nee}>
@@ -56,7 +41,6 @@ export function WisAlles({
           </p>
         </div>
       )}
-      <p role="status">{bezig && t.bezig}</p>
     </div>
   );
 }

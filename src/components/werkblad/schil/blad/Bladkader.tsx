@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Werkblad } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { kaderTeksten as t } from '#teksten/werkbladkader.ts';
@@ -50,6 +50,8 @@ function Geopend({ blad, bladen }: { readonly blad: Werkblad; readonly bladen: r
   const { themas, verhalen, eersteVerhaal } = useGegevens();
   const { id } = blad;
   const recht = useAtom(werkblad.recht(id));
+  // Until another tab turns out to write on it, what is typed is kept.
+  const leest = recht.soort === 'lezen' || recht.soort === 'overnemen';
   const [eerder, zetEerder] = useState(false);
   const eerderKnop = useRef<HTMLButtonElement>(null);
   const wijzig = useCallback((verander: (blad: Werkblad) => Werkblad) => werkblad.wijzig(id, verander), [id]);
@@ -59,7 +61,17 @@ function Geopend({ blad, bladen }: { readonly blad: Werkblad; readonly bladen: r
     zetEerder(false);
     eerderKnop.current?.focus();
   };
-  const [{ nieuweId }] = useState(buiten);
+  const geoefend = bladen.some((er) => er.id !== id && er.waarnaar.soort === 'verhaal');
+  // Made once: five hundred rows are drawn again for a new one.
+  const wereld = useMemo(
+    () => ({
+      nieuweId: () => buiten().nieuweId(),
+      nu: () => buiten().nu,
+      geoefend,
+      oefenEerst: () => gaNaar({ soort: 'nieuw-verhaal', verhaal: eersteVerhaal }),
+    }),
+    [geoefend, eersteVerhaal],
+  );
   return (
     <article className="ws-bladkader ws-stapel">
       <header className="ws-stapel-klein">
@@ -70,7 +82,7 @@ function Geopend({ blad, bladen }: { readonly blad: Werkblad; readonly bladen: r
         <Rechtmelding id={id} recht={recht} />
         <Bladknoppen
           blad={blad}
-          mag={recht.soort === 'schrijven'}
+          mag={!leest}
           eerder={eerder}
           eerderKnop={eerderKnop}
           naarEerder={() => zetEerder(!eerder)}
@@ -78,21 +90,16 @@ function Geopend({ blad, bladen }: { readonly blad: Werkblad; readonly bladen: r
       </header>
       {eerder && (
         <Suspense fallback={<p role="status">{t.laden}</p>}>
-          <Geschiedenis blad={blad} mag={recht.soort === 'schrijven'} sluit={sluit} />
+          <Geschiedenis blad={blad} mag={!leest} sluit={sluit} />
         </Suspense>
       )}
       <Werkbladvorm
         blad={blad}
         wijzig={wijzig}
-        alleenLezen={recht.soort !== 'schrijven'}
+        alleenLezen={leest}
         themas={themas}
         verhalen={verhalen}
-        wereld={{
-          nieuweId,
-          nu: () => buiten().nu,
-          geoefend: bladen.some((er) => er.id !== id && er.waarnaar.soort === 'verhaal'),
-          oefenEerst: () => gaNaar({ soort: 'nieuw-verhaal', verhaal: eersteVerhaal }),
-        }}
+        wereld={wereld}
       />
     </article>
   );

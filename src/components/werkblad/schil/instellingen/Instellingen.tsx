@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { SLOT } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
-import type { Wisbon } from '#stores/werkblad/contract.ts';
 import { werkbladinstellingen as t } from '#teksten/werkbladinstellingen.ts';
+import { Toetsenkeuze } from '../../opname/Toetsenkeuze.tsx';
 import { WisAlles } from '../../slot/WisAlles.tsx';
 import { useAtom, useMelding } from '../haken.ts';
 import { Kop } from '../Kop.tsx';
@@ -112,7 +112,7 @@ function Termijn() {
 }
 
 /** How the Werkblad is kept on this computer, and how it goes. */
-export function Instellingen({ gewist }: { readonly gewist: (bon: Wisbon) => void }) {
+export function Instellingen({ wis }: { readonly wis: () => void }) {
   const sleutel = useAtom(werkblad.$sleutel);
   return (
     <div className="ws-stapel ws-instellingen">
@@ -121,6 +121,9 @@ export function Instellingen({ gewist }: { readonly gewist: (bon: Wisbon) => voi
       <Sleuteldeel />
       {sleutel.soort === 'gedeeld' && <Rust rust={sleutel.rust} />}
       <Termijn />
+      <div className="ws-kaart">
+        <Toetsenkeuze />
+      </div>
       <section className="ws-kaart ws-stapel" aria-labelledby="wi-wissen">
         <h2 className="utrecht-heading-2" id="wi-wissen">
           {t.wissen.kop}
@@ -128,7 +131,7 @@ export function Instellingen({ gewist }: { readonly gewist: (bon: Wisbon) => voi
         {t.wissen.uitleg.map((zin) => (
           <p key={zin}>{zin}</p>
         ))}
-        <WisAlles gewist={gewist} uitleg={t.wissen.eerst} />
+        <WisAlles wis={wis} uitleg={t.wissen.eerst} />
       </section>
     </div>
   );
