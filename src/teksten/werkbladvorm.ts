@@ -39,6 +39,7 @@ export const waarnaar = {
   },
   verhaal: 'Welk verhaal?',
   kiesVerhaal: 'Kies een verhaal',
+  hieronder: 'Het gaat verder bij ‘Waar ik naar kijk’, hieronder.',
   gaatWeg: {
     notities:
       'Kies je iets anders om naar te kijken, dan gaan je notities van dit werkblad af. Je kunt ze daarna terugzetten.',

@@ -56,6 +56,9 @@ export function Waarnaarvelden({ keuze, verhalen, alleenLezen }: Props) {
           </select>
         </div>
       )}
+      {(gekozen === 'transcript' || gekozen === 'opname') && gekozen !== waarnaar.soort && (
+        <p className="wb-zacht">{t.hieronder}</p>
+      )}
       <Gevolg keuze={keuze} />
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Waarneming } from '#domain/werkblad.ts';
 import { themadeel, waarneming as t } from '#teksten/werkbladvorm.ts';
 import type { Tijdbron } from '../brug.ts';
@@ -14,6 +14,29 @@ interface Props {
   readonly bron: Tijdbron | undefined;
   readonly alleenLezen: boolean;
 }
+
+/** Rows that are looked at together: with five hundred of them, looking at each at every key would take too long. */
+const STUK = 25;
+
+interface Stukprops extends Props {
+  /** Number of the first row, from 0. */
+  readonly vanaf: number;
+}
+
+const isZelfde = (a: Stukprops, b: Stukprops): boolean =>
+  a.acties === b.acties &&
+  a.haalWeg === b.haalWeg &&
+  a.bron === b.bron &&
+  a.alleenLezen === b.alleenLezen &&
+  a.waarnemingen.length === b.waarnemingen.length &&
+  a.waarnemingen.every((waarneming, i) => waarneming === b.waarnemingen[i]);
+
+/** A piece of the list, drawn again only when one of its rows changed. */
+const Stuk = memo(function Stuk({ waarnemingen, vanaf, ...rest }: Stukprops) {
+  return waarnemingen.map((waarneming, i) => (
+    <Waarnemingrij key={waarneming.id} waarneming={waarneming} nummer={vanaf + i + 1} {...rest} />
+  ));
+}, isZelfde);
 
 /** "Wat ik zie", with where. */
 export function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen }: Props) {
@@ -33,11 +56,11 @@ export function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen 
       <p className="wb-zacht niet-afdrukken">{themadeel.zieHulp}</p>
       {waarnemingen.length === 0 && <p className="wb-zacht niet-afdrukken">{t.geen}</p>}
       <ol className="wb-lijst">
-        {waarnemingen.map((waarneming, i) => (
-          <Waarnemingrij
-            key={waarneming.id}
-            waarneming={waarneming}
-            nummer={i + 1}
+        {Array.from({ length: Math.ceil(waarnemingen.length / STUK) }, (_, i) => (
+          <Stuk
+            key={i}
+            waarnemingen={waarnemingen.slice(i * STUK, (i + 1) * STUK)}
+            vanaf={i * STUK}
             acties={acties}
             haalWeg={haalWeg}
             bron={bron}
