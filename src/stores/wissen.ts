@@ -4,7 +4,10 @@ import { leesHaaststaat } from '#domain/voortgang/haast.ts';
 import { voegBijeen } from '#domain/voortgang/samenvoegen.ts';
 import { SLEUTELS, VOORVOEGSEL } from '#domain/voortgang/sleutels.ts';
 import type { Bewaarfout } from '#domain/voortgang/types.ts';
+import type { Bonregel } from '#domain/wisbon.ts';
 import type { Gewist, Omgeving, OpslagRecord, Samenvoeging, Sleutelopslag } from '#platform/omgeving.ts';
+import { wisWerkblad } from '#platform/werkbladwissen.ts';
+import type { Werkbladwissing } from '#platform/werkbladwissen.ts';
 import { stelIn, zetStandaard } from './instellingen.ts';
 import { gelezen, laatsteLes, vergeetVoortgang, zetGelezen, zetLaatsteLes } from './voortgang.ts';
 
@@ -17,6 +20,8 @@ export interface Hersteltoken {
 
 /** A receipt: what was emptied, place by place, and what is left. */
 export interface Wisuitkomst {
+  /** The Werkblad. There is no way back from this: its key is destroyed. */
+  readonly werkblad: Werkbladwissing;
   readonly opslag:
     | { readonly stand: 'gewist'; readonly oefeningen: number; readonly apart: number }
     | { readonly stand: 'niet-gewist'; readonly reden: Bewaarfout };
@@ -79,20 +84,46 @@ const maakToken = (delen: readonly Gewist[], sleutels: ReadonlyMap<string, strin
 };
 
 /**
- * Erases everything: first what people wrote, then our keys in localStorage, then every tab is told. Deleting is not
- * shredding: a browser may leave traces on the disk for a while, and the words on the screen say so.
+ * Erases everything: first the Werkblad, which is about real people, its key before all else; then what people wrote in
+ * exercises, then our keys in localStorage, then every tab is told. Deleting is not shredding: a browser may leave
+ * traces on the disk for a while, and the words on the screen say so.
  */
-export async function wisAlles(omgeving: Omgeving): Promise<Wisuitkomst> {
+export async function wisAlles(omgeving: Omgeving, wisHet = wisWerkblad): Promise<Wisuitkomst> {
+  const werkblad = await wisHet();
   const gewist = await omgeving.opslag.wis();
   const { was, sleutels } = wisSleutels(omgeving.sleutelopslag);
   if (gewist.stand === 'niet-gewist') {
-    return { opslag: gewist, sleutels, over: 'onbekend', token: maakToken([], was) };
+    return { werkblad, opslag: gewist, sleutels, over: 'onbekend', token: maakToken([], was) };
   }
   omgeving.melding.stuur({ soort: 'gewist' }, 'overal');
   const na = await kijkNa(omgeving);
   const token = maakToken([gewist, na], was);
   const oefeningen = new Set(token.records.map((record) => (isRecord(record) ? record.id : record))).size;
-  return { opslag: { stand: 'gewist', oefeningen, apart: token.apart.length }, sleutels, over: na.over, token };
+  return {
+    werkblad,
+    opslag: { stand: 'gewist', oefeningen, apart: token.apart.length },
+    sleutels,
+    over: na.over,
+    token,
+  };
+}
+
+/** The same as lines of a receipt, which may go to another page: numbers and fixed words only. */
+export function bonVan({ werkblad, opslag, sleutels, over }: Wisuitkomst): readonly Bonregel[] {
+  const gewist = sleutels.filter(({ stand }) => stand === 'gewist').length;
+  const leeg = over === 0 ? 'leeg' : over === 'onbekend' ? 'niet-na-te-gaan' : 'niet-leeg';
+  const antwoorden: readonly Bonregel[] =
+    opslag.stand === 'gewist'
+      ? [
+          { plek: 'antwoorden', stand: leeg, aantal: opslag.oefeningen },
+          { plek: 'antwoorden-apart', stand: leeg, aantal: opslag.apart },
+        ]
+      : [{ plek: 'antwoorden', stand: 'niet-leeg' }];
+  return [
+    ...(werkblad.stand === 'gewist' ? werkblad.regels : []),
+    ...antwoorden,
+    { plek: 'merkjes', stand: gewist < sleutels.length ? 'niet-leeg' : 'leeg', aantal: gewist },
+  ];
 }
 
 const isRecord = (waarde: unknown): waarde is OpslagRecord =>

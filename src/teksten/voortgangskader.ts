@@ -24,8 +24,8 @@ export const voortgangskader = {
   wissen: {
     kop: 'Wis alles',
     uitleg: [
-      'Dit wist op dit apparaat al je antwoorden, je gelezen lessen en je instellingen. Ook in andere tabbladen.',
-      'Wissen is geen versnipperen. Op de schijf kunnen nog een tijd resten staan. Schreef je iets dat echt niemand mag lezen? Vraag dan je ICT-afdeling om hulp.',
+      'Dit wist in deze browser je werkbladen, je antwoorden, je gelezen lessen en je instellingen. Ook in andere tabbladen.',
+      'Werkbladen zijn versleuteld; hun sleutel gaat als eerste weg. Van antwoorden in oefeningen kunnen op de schijf nog een tijd resten staan. Schreef je iets dat echt niemand mag lezen? Vraag dan je ICT-afdeling om hulp.',
     ],
   },
 } as const;

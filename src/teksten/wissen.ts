@@ -4,12 +4,15 @@ import type { Uitleg } from './voortgang.ts';
 /** Erasing everything, the receipt, and undo. */
 export const wisTeksten = {
   eerstBestand: 'Wil je later verder? Bewaar dan eerst een bestand.',
+  werkbladen:
+    'Heb je werkbladen? Die komen nooit terug: hun sleutel wordt vernietigd. Wil je ze houden, bewaar ze dan eerst als bestand in het Werkblad.',
   knop: 'Wis alles',
   zeker: 'Weet je het zeker?',
   ja: 'Ja, wis alles',
   nee: 'Nee, laat staan',
   bezig: 'Bezig met wissen.',
   bonKop: 'Wat er is gewist',
+  bonGeenWerkblad: 'Werkblad: er stond niets.',
   bonOefeningen: (aantal: number) => `Antwoorden: ${aantal === 0 ? 'er stond niets' : `${oefeningen(aantal)} gewist`}.`,
   bonApart: (aantal: number) => `Apart gelegde stukken: ${aantal} gewist.`,
   bonSleutels: (aantal: number) =>
@@ -26,6 +29,8 @@ export const wisTeksten = {
   } satisfies Uitleg,
   herstel: 'Zet alles terug',
   herstelUitleg: 'Terugzetten kan tot je deze pagina verlaat. Op een gedeelde computer: sluit daarna dit tabblad.',
+  herstelWerkblad: 'Je werkbladen komen niet terug. Hun sleutel is vernietigd.',
+  klaar: 'Sluit af, en lees wat wij niet kunnen wissen',
   hersteld: (aantal: number) => `Alles staat terug: ${oefeningen(aantal)}, je gelezen lessen en je instellingen.`,
   nietHersteld: (waarom: string) => `Terugzetten lukte niet. ${waarom} Blijf op deze pagina en probeer het nog eens.`,
 } as const;

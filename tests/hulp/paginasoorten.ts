@@ -29,6 +29,8 @@ export const PAGINASOORTEN = {
   voortgang: 'voortgang/',
   instellingen: 'instellingen/',
   privacy: 'privacy/',
+  controle: 'privacy/controle/',
+  gewist: 'gewist/',
   over: 'over/',
   toegankelijkheid: 'toegankelijkheid/',
   '404': '404.html',

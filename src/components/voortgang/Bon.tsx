@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
+import { schrijfBon } from '#domain/wisbon.ts';
+import { naar } from '#kern/pad.ts';
+import type { Werkbladwissing } from '#platform/werkbladwissen.ts';
+import { bonVan } from '#stores/wissen.ts';
 import type { Wisuitkomst } from '#stores/wissen.ts';
+import { bonzin } from '#teksten/wisbon.ts';
 import { wisTeksten as t } from '#teksten/wissen.ts';
 import { neemFocus } from './focus.ts';
 import { Uitleg } from './Uitleg.tsx';
@@ -15,6 +20,34 @@ function naKijken({ over }: Wisuitkomst): string {
   return over === 0 ? t.bonLeeg : t.bonOver(over);
 }
 
+/** What each place of the Werkblad looked like afterwards. */
+function Werkblad({ werkblad }: { readonly werkblad: Werkbladwissing }) {
+  if (werkblad.stand === 'was-er-niet') return <li>{t.bonGeenWerkblad}</li>;
+  return werkblad.regels.map((regel) => <li key={regel.plek}>{bonzin(regel)}</li>);
+}
+
+/**
+ * Leaves for the last page. Without a step back to this one: here everything could still be put back, and that is what
+ * whoever comes after must not find.
+ */
+function Afsluiten({ bon }: { readonly bon: Wisuitkomst }) {
+  const adres = `${naar('/gewist/')}#${schrijfBon(bonVan(bon))}`;
+  return (
+    <p>
+      <a
+        className="utrecht-link utrecht-link--html-a"
+        href={adres}
+        onClick={(klik) => {
+          klik.preventDefault();
+          location.replace(adres);
+        }}
+      >
+        {t.klaar}
+      </a>
+    </p>
+  );
+}
+
 /** What was erased, place by place, and what is left. Takes the focus: the button that was pressed is gone. */
 export function Bon({ bon, children }: Props) {
   const { opslag, sleutels } = bon;
@@ -26,6 +59,7 @@ export function Bon({ bon, children }: Props) {
       </h3>
       {opslag.stand === 'niet-gewist' && <Uitleg uitleg={t.nietGewist} />}
       <ul>
+        <Werkblad werkblad={bon.werkblad} />
         {opslag.stand === 'gewist' && <li>{t.bonOefeningen(opslag.oefeningen)}</li>}
         {opslag.stand === 'gewist' && opslag.apart > 0 && <li>{t.bonApart(opslag.apart)}</li>}
         <li>{t.bonSleutels(gewist)}</li>
@@ -33,6 +67,7 @@ export function Bon({ bon, children }: Props) {
       </ul>
       <p>{naKijken(bon)}</p>
       {children}
+      <Afsluiten bon={bon} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ function Zeker({ wissen: { vraag, ja, nee } }: { readonly wissen: Wissen }) {
       <p id={`${ZEKER}-kop`}>
         <b>{t.zeker}</b> {t.eerstBestand}
       </p>
+      <p>{t.werkbladen}</p>
       <p className="rij">
         <button
           type="button"
@@ -31,10 +32,17 @@ function Zeker({ wissen: { vraag, ja, nee } }: { readonly wissen: Wissen }) {
   );
 }
 
-function Terug({ stand, terug }: { readonly stand: 'kan' | 'bezig' | Bewaarfout; readonly terug: Wissen['terug'] }) {
+interface TerugProps {
+  readonly stand: 'kan' | 'bezig' | Bewaarfout;
+  readonly terug: Wissen['terug'];
+  readonly hadWerkblad: boolean;
+}
+
+function Terug({ stand, terug, hadWerkblad }: TerugProps) {
   return (
     <>
       <p>{t.herstelUitleg}</p>
+      {hadWerkblad && <p>{t.herstelWerkblad}</p>}
       <p>
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => void terug()}>
           {t.herstel}
@@ -57,7 +65,9 @@ function Uitkomst({ gevolg, terug }: { readonly gevolg: Gevolg; readonly terug: 
   }
   return (
     <Bon key={gevolg.nummer} bon={gevolg.bon}>
-      {gevolg.terug !== 'niets' && <Terug stand={gevolg.terug} terug={terug} />}
+      {gevolg.terug !== 'niets' && (
+        <Terug stand={gevolg.terug} terug={terug} hadWerkblad={gevolg.bon.werkblad.stand === 'gewist'} />
+      )}
     </Bon>
   );
 }

@@ -1,0 +1,28 @@
+import { bonstand, leesBon } from '#domain/wisbon.ts';
+import { bonzin } from '#teksten/wisbon.ts';
+import { maak, plek } from './dom.ts';
+
+/**
+ * `<vknz-bon>`: shows the receipt that the erasing page handed over. It
+ * stays in the address, so that it can still be read after loading the page again.
+ */
+class Wisbon extends HTMLElement {
+  connectedCallback(): void {
+    const toon = (): void => this.#toon();
+    window.addEventListener('hashchange', toon);
+    toon();
+  }
+
+  #toon(): void {
+    const regels = leesBon(location.hash);
+    plek(this, 'zonder').hidden = regels.length > 0;
+    plek(this, 'met').hidden = regels.length === 0;
+    if (regels.length === 0) return;
+    for (const zin of this.querySelectorAll<HTMLElement>('[data-stand]'))
+      zin.hidden = zin.dataset.stand !== bonstand(regels);
+    plek(this, 'regels').replaceChildren(...regels.map((regel) => maak('li', bonzin(regel))));
+    plek(this, 'sleutel').hidden = !regels.some((regel) => regel.plek === 'sleutel' && regel.stand === 'leeg');
+  }
+}
+
+customElements.define('vknz-bon', Wisbon);

@@ -1,0 +1,28 @@
+/** The headers that a host should send, as a person who checks sees them. A test holds them against `public/_headers`. */
+export interface Kop {
+  readonly naam: string;
+  readonly waarde: string;
+}
+
+/** With the Werkblad. `frame-ancestors` is the only part of the policy that cannot stand in the page. */
+export const WERKBLADKOPPEN: readonly Kop[] = [
+  { naam: 'Connection-Allowlist', waarde: '(response-origin)' },
+  { naam: 'X-DNS-Prefetch-Control', waarde: 'off' },
+  { naam: 'Cache-Control', waarde: 'no-store' },
+  { naam: 'Content-Security-Policy', waarde: "frame-ancestors 'none'" },
+  { naam: 'X-Frame-Options', waarde: 'DENY' },
+  { naam: 'X-Content-Type-Options', waarde: 'nosniff' },
+  { naam: 'Referrer-Policy', waarde: 'no-referrer' },
+  { naam: 'Cross-Origin-Opener-Policy', waarde: 'same-origin' },
+  { naam: 'Cross-Origin-Resource-Policy', waarde: 'same-origin' },
+  { naam: 'Strict-Transport-Security', waarde: 'max-age=31536000' },
+];
+
+/** Those an administrator most often still has to add: the ones for a few pages only. */
+export const EXTRA_KOPPEN: readonly Kop[] = WERKBLADKOPPEN.slice(0, 2);
+
+/** How a header that arrived relates to the one we ask for. A host may be stricter in its own way: that is not a fault. */
+export function standVan({ waarde }: Kop, gekregen: string | null): 'goed' | 'anders' | 'ontbreekt' {
+  if (gekregen === null || gekregen.trim() === '') return 'ontbreekt';
+  return gekregen.toLowerCase().includes(waarde.toLowerCase()) ? 'goed' : 'anders';
+}
