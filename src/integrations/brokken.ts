@@ -33,17 +33,20 @@ export const brokken = {
     { name: 'kaart', test: inSrc('components/oefening/(?:kaart/|[A-Z]\\w+\\.tsx|fragmentplek|vorm/(?:Optie|vorm))') },
     // The kinds about looking have this in common with those about SLIM; what is of the model alone stays behind.
     { name: 'hulp', test: inSrc('components/oefening/vorm/slim/(?:Hulp|Kiesvraag)', 'teksten/slimoefening/hulp') },
-    // The marks of somebody at a story are also read by the Werkblad; in many small files they would cost more here.
+    // The marks of somebody at a story are also read by the Werkblad and by the page about progress.
+    { name: 'kijken', test: inSrc('domain/annotatie/(?:bewaard|lees)') },
     {
-      name: 'kijken',
-      test: inSrc(
-        'domain/annotatie/(?:bewaard|lees|rondes)',
-        'components/analyse/werk/(?:focus|dag|verhaal|Themateken)',
-      ),
+      name: 'analyse',
+      test: inSrc('domain/annotatie/rondes', 'components/analyse/werk/(?:focus|dag|verhaal|Themateken)'),
     },
     {
       name: 'slim',
       test: inSrc('components/oefening/vorm/slim/Aanwijzingen', 'domain/slim/(?:namen|vlak)', 'kern/slim'),
+    },
+    // The plane is the heaviest kind; its words are also in its explanation, which comes later.
+    {
+      name: 'plaatsen',
+      test: inSrc('components/oefening/(?:soort/slim-plaatsen|vorm/slim/(?:SlimPlaatsen|Plekwoorden))'),
     },
   ],
 };
