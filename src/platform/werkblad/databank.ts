@@ -60,11 +60,16 @@ async function voerUit(db: Database, opdracht: Opdracht): Promise<Botst> {
     }
     const kan = <T extends { readonly winkel: Winkel }>(plekken: readonly T[]): readonly T[] =>
       plekken.filter(({ winkel }) => er.includes(winkel));
-    await Promise.all([
-      ...leeg.filter((winkel) => er.includes(winkel)).map((winkel) => tx.objectStore(winkel).clear()),
-      ...kan(weg).map(({ winkel, sleutel }) => tx.objectStore(winkel).delete(sleutel)),
-      ...kan(zet).map(({ winkel, sleutel, waarde }) => tx.objectStore(winkel).put(waarde, sleutel)),
-    ]);
+    const lopend: Promise<unknown>[] = [];
+    const doe = (verzoek: Promise<unknown>): void => {
+      // When a later one throws at once, nobody waits for this one any more.
+      verzoek.catch(() => undefined);
+      lopend.push(verzoek);
+    };
+    for (const winkel of leeg.filter((naam) => er.includes(naam))) doe(tx.objectStore(winkel).clear());
+    for (const { winkel, sleutel } of kan(weg)) doe(tx.objectStore(winkel).delete(sleutel));
+    for (const { winkel, sleutel, waarde } of kan(zet)) doe(tx.objectStore(winkel).put(waarde, sleutel));
+    await Promise.all(lopend);
     return undefined;
   });
 }
