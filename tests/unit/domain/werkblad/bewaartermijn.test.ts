@@ -22,7 +22,10 @@ const begin = (dagen: number): Termijnstaat => opende(zetTermijn(beginSessie(LEG
 
 describe('erase what nobody opened for some days', () => {
   it('erases nothing without a term', () => {
-    expect(sessie(opende(beginSessie(LEGE_TERMIJN, NU), 'a', NU), NU + 900 * DAG)).toMatchObject({ weg: [], waarschuw: [] });
+    expect(sessie(opende(beginSessie(LEGE_TERMIJN, NU), 'a', NU), NU + 900 * DAG)).toMatchObject({
+      weg: [],
+      waarschuw: [],
+    });
   });
 
   it('warns first, and erases a day and a session later at the earliest', () => {
@@ -53,20 +56,24 @@ describe('erase what nobody opened for some days', () => {
 
   it('never erases in the session that warns, nor before enough sessions, whatever the clock does', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), fc.array(fc.integer({ min: NU - 100 * DAG, max: NU + 400 * DAG }), { maxLength: 12 }), (dagen, tijden) => {
-        let staat = begin(dagen);
-        const gewaarschuwd = new Set<number>();
-        for (const tijd of tijden) {
-          const uit = sessie(staat, tijd);
-          if (uit.waarschuw.length > 0) gewaarschuwd.add(uit.staat.nu.sessie);
-          if (uit.weg.length > 0) {
-            expect([...gewaarschuwd].some((nr) => nr < uit.staat.nu.sessie)).toBe(true);
-            expect(uit.staat.nu.sessie - 1).toBeGreaterThanOrEqual(TERMIJN.sessies);
-            return;
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.array(fc.integer({ min: NU - 100 * DAG, max: NU + 400 * DAG }), { maxLength: 12 }),
+        (dagen, tijden) => {
+          let staat = begin(dagen);
+          const gewaarschuwd = new Set<number>();
+          for (const tijd of tijden) {
+            const uit = sessie(staat, tijd);
+            if (uit.waarschuw.length > 0) gewaarschuwd.add(uit.staat.nu.sessie);
+            if (uit.weg.length > 0) {
+              expect([...gewaarschuwd].some((nr) => nr < uit.staat.nu.sessie)).toBe(true);
+              expect(uit.staat.nu.sessie - 1).toBeGreaterThanOrEqual(TERMIJN.sessies);
+              return;
+            }
+            staat = uit.staat;
           }
-          staat = uit.staat;
-        }
-      }),
+        },
+      ),
     );
   });
 

@@ -13,7 +13,7 @@ const moment = fc.record({
   vast: fc.boolean(),
 });
 const momenten = fc
-  .array(moment, { maxLength: 120 })
+  .array(moment, { minLength: 30, maxLength: 120, size: 'max' })
   .map((alle) => alle.map((een, plek): Moment => ({ ...een, vast: een.vast && plek % 9 === 0, revisie: plek + 1 })));
 const over = (alle: readonly Moment[], nu = NU): readonly Moment[] => {
   const weg = new Set(overbodig(alle, nu));
@@ -28,7 +28,9 @@ describe('what can go from a history', () => {
         expect(blijft.slice(-NIEUWSTE_BLIJVEN)).toEqual(alle.slice(-NIEUWSTE_BLIJVEN));
         expect(alle.filter(({ vast }) => vast).every((een) => blijft.includes(een))).toBe(true);
         for (const weg of alle.filter((een) => !blijft.includes(een))) {
-          const dagEerder = blijft.some(({ revisie, tijd }) => revisie > weg.revisie && Math.abs(tijd - weg.tijd) < 24 * 60 * MINUUT);
+          const dagEerder = blijft.some(
+            ({ revisie, tijd }) => revisie > weg.revisie && Math.abs(tijd - weg.tijd) < 24 * 60 * MINUUT,
+          );
           expect(dagEerder, 'a later one of about that time is kept').toBe(true);
         }
       }),
@@ -42,7 +44,15 @@ describe('what can go from a history', () => {
       omvang: plek === 3 ? 999 : plek,
       vast: false,
     }));
-    const vol = [...alle, ...Array.from({ length: NIEUWSTE_BLIJVEN }, (_leeg, plek): Moment => ({ revisie: 100 + plek, tijd: NU, omvang: 0, vast: false }))];
+    const vol = [
+      ...alle,
+      ...Array.from({ length: NIEUWSTE_BLIJVEN }, (_leeg, plek): Moment => ({
+        revisie: 100 + plek,
+        tijd: NU,
+        omvang: 0,
+        vast: false,
+      })),
+    ];
     const oud = over(vol).filter(({ revisie }) => revisie <= 40);
     expect(oud.map(({ revisie }) => revisie)).toContain(4);
     expect(oud.map(({ revisie }) => revisie)).toContain(40);
@@ -60,7 +70,12 @@ describe('what can go from a history', () => {
   });
 
   it('is never longer than what fits', () => {
-    const alle = Array.from({ length: 900 }, (_leeg, plek): Moment => ({ revisie: plek, tijd: NU - plek * 24 * 60 * MINUUT, omvang: plek, vast: false }));
+    const alle = Array.from({ length: 900 }, (_leeg, plek): Moment => ({
+      revisie: plek,
+      tijd: NU - plek * 24 * 60 * MINUUT,
+      omvang: plek,
+      vast: false,
+    }));
     expect(over(alle)).toHaveLength(MEESTE_VERSIES);
   });
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beslisSchrijven, geschreven, nieuwWerkblad, type Werkblad } from '#domain/werkblad.ts';
-import { magWijzigen, STIL_NA, tabstap, type Tabgebeurtenis, type Tabgevolg, type Tabstaat } from '#domain/werkblad/tabs.ts';
+import {
+  magWijzigen,
+  STIL_NA,
+  tabstap,
+  type Tabgebeurtenis,
+  type Tabgevolg,
+  type Tabstaat,
+} from '#domain/werkblad/tabs.ts';
 
 /** A tab in the model: the machine, what is on its screen, and what it has not heard yet. */
 interface Tab {
@@ -18,7 +25,10 @@ interface Tab {
 }
 
 type Zet =
-  | { readonly wat: 'open' | 'sluit' | 'hoor' | 'typ' | 'bewaar' | 'neem-over' | 'bevries' | 'ontdooi' | 'crash'; readonly tab: number }
+  | {
+      readonly wat: 'open' | 'sluit' | 'hoor' | 'typ' | 'bewaar' | 'neem-over' | 'bevries' | 'ontdooi' | 'crash';
+      readonly tab: number;
+    }
   | { readonly wat: 'tijd' };
 
 /** A browser with tabs, locks, a channel and one record, in which everything happens in the order the test says. */
@@ -42,14 +52,30 @@ class Wereld {
   #nieuweTab(nr: number): Tab {
     const { schijf } = this;
     const staat = { stand: 'los' } as const;
-    return { nr, staat, blad: schijf, basis: schijf, vuil: false, bevroren: false, wachtrij: [], wekker: undefined, vraag: 0 };
+    return {
+      nr,
+      staat,
+      blad: schijf,
+      basis: schijf,
+      vuil: false,
+      bevroren: false,
+      wachtrij: [],
+      wekker: undefined,
+      vraag: 0,
+    };
   }
 
   doe(zet: Zet): void {
-    if (zet.wat === 'tijd') return this.#tijd();
+    if (zet.wat === 'tijd') {
+      this.#tijd();
+      return;
+    }
     const tab = this.tabs[zet.tab % this.tabs.length];
     if (!tab) return;
-    if (zet.wat === 'crash') return this.#crash(tab);
+    if (zet.wat === 'crash') {
+      this.#crash(tab);
+      return;
+    }
     if (zet.wat === 'ontdooi') tab.bevroren = false;
     if (tab.bevroren) return;
     this.#n += 1;
@@ -57,12 +83,15 @@ class Wereld {
       case 'open':
       case 'sluit':
         if (zet.wat === 'sluit') this.#bewaar(tab);
-        return this.#stap(tab, { soort: zet.wat });
+        this.#stap(tab, { soort: zet.wat });
+        return;
       case 'neem-over':
-        return this.#stap(tab, { soort: 'neem-over', verzoek: `v${this.#n}` });
+        this.#stap(tab, { soort: 'neem-over', verzoek: `v${this.#n}` });
+        return;
       case 'hoor': {
         const eerste = tab.wachtrij.shift();
-        return eerste ? this.#stap(tab, eerste) : undefined;
+        if (eerste) this.#stap(tab, eerste);
+        return;
       }
       case 'typ':
         if (tab.staat.stand === 'los' || !magWijzigen(tab.staat)) return;
@@ -70,7 +99,8 @@ class Wereld {
         tab.vuil = true;
         return;
       case 'bewaar':
-        return this.#bewaar(tab);
+        this.#bewaar(tab);
+        return;
       case 'bevries':
         tab.bevroren = true;
         return;
@@ -153,17 +183,26 @@ class Wereld {
 
   #gevolg(tab: Tab, gevolg: Tabgevolg): void {
     switch (gevolg.soort) {
-      case 'vraag-slot':
-        return this.#vraagSlot(tab, gevolg.hoe);
+      case 'vraag-slot': {
+        this.#vraagSlot(tab, gevolg.hoe);
+        return;
+      }
       case 'laat-slot-los':
         tab.wachtrij.splice(0, Infinity, ...tab.wachtrij.filter(({ soort }) => !soort.startsWith('slot-')));
-        return this.#laatLos(tab);
+        {
+          this.#laatLos(tab);
+          return;
+        }
       case 'bewaar':
         return void tab.wachtrij.push({ soort: this.#bewaar(tab) ? 'bewaard' : 'niet-bewaard' });
-      case 'vraag-over':
-        return this.#zeg(tab, { soort: 'gevraagd', verzoek: gevolg.verzoek });
-      case 'zeg-toe':
-        return this.#zeg(tab, { soort: 'toegezegd', verzoek: gevolg.verzoek });
+      case 'vraag-over': {
+        this.#zeg(tab, { soort: 'gevraagd', verzoek: gevolg.verzoek });
+        return;
+      }
+      case 'zeg-toe': {
+        this.#zeg(tab, { soort: 'toegezegd', verzoek: gevolg.verzoek });
+        return;
+      }
       case 'wek':
         tab.wekker = { om: this.#nu + STIL_NA, verzoek: gevolg.verzoek };
         return;
@@ -181,7 +220,13 @@ class Wereld {
 }
 
 const zet: fc.Arbitrary<Zet> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ wat: fc.constantFrom('open', 'hoor', 'hoor', 'hoor', 'typ', 'bewaar', 'neem-over'), tab: fc.nat(3) }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      wat: fc.constantFrom('open', 'hoor', 'hoor', 'hoor', 'typ', 'bewaar', 'neem-over'),
+      tab: fc.nat(3),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ wat: fc.constantFrom('sluit', 'bevries', 'ontdooi', 'crash'), tab: fc.nat(3) }) },
   { weight: 2, arbitrary: fc.constant({ wat: 'tijd' } as const) },
 );
@@ -190,16 +235,20 @@ describe('C11: any order of things, in two to four tabs', () => {
   it('has at most one writer, and loses nothing that was acknowledged', () => {
     let overgenomen = 0;
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 4 }), fc.array(zet, { minLength: 20, maxLength: 120 }), (aantal, zetten) => {
-        const wereld = new Wereld(aantal, true);
-        for (const stap of zetten) {
-          wereld.doe(stap);
-          expect(wereld.schrijvers.length).toBeLessThanOrEqual(1);
-        }
-        overgenomen += wereld.tabs.filter(({ staat }) => staat.stand === 'nemen' || staat.stand === 'afstaan').length;
-        const alles = wereld.alles();
-        expect(wereld.bevestigd.filter((woord) => !alles.includes(woord))).toEqual([]);
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 4 }),
+        fc.array(zet, { minLength: 20, maxLength: 120, size: 'max' }),
+        (aantal, zetten) => {
+          const wereld = new Wereld(aantal, true);
+          for (const stap of zetten) {
+            wereld.doe(stap);
+            expect(wereld.schrijvers.length).toBeLessThanOrEqual(1);
+          }
+          overgenomen += wereld.tabs.filter(({ staat }) => staat.stand === 'nemen' || staat.stand === 'afstaan').length;
+          const alles = wereld.alles();
+          expect(wereld.bevestigd.filter((woord) => !alles.includes(woord))).toEqual([]);
+        },
+      ),
       { numRuns: 400 },
     );
     expect(overgenomen, 'takeovers happened').toBeGreaterThan(0);
@@ -207,7 +256,7 @@ describe('C11: any order of things, in two to four tabs', () => {
 
   it('without locks everybody may write, and still nothing that was acknowledged is lost', () => {
     fc.assert(
-      fc.property(fc.array(zet, { minLength: 20, maxLength: 120 }), (zetten) => {
+      fc.property(fc.array(zet, { minLength: 20, maxLength: 120, size: 'max' }), (zetten) => {
         const wereld = new Wereld(3, false);
         for (const stap of zetten) wereld.doe(stap);
         const alles = wereld.alles();
@@ -233,7 +282,11 @@ describe('a takeover', () => {
   it('is agreed to once per question, and an old answer counts for nothing', () => {
     const vraagt = tabstap({ stand: 'lezen' }, { soort: 'neem-over', verzoek: 'nieuw' }).staat;
     expect(tabstap(vraagt, { soort: 'toegezegd', verzoek: 'oud' }).staat).toBe(vraagt);
-    expect(tabstap(vraagt, { soort: 'toegezegd', verzoek: 'nieuw' }).gevolgen).toEqual([{ soort: 'vraag-slot', hoe: 'neem' }]);
-    expect(tabstap(vraagt, { soort: 'stil', verzoek: 'nieuw' }).gevolgen).toEqual([{ soort: 'vraag-slot', hoe: 'neem' }]);
+    expect(tabstap(vraagt, { soort: 'toegezegd', verzoek: 'nieuw' }).gevolgen).toEqual([
+      { soort: 'vraag-slot', hoe: 'neem' },
+    ]);
+    expect(tabstap(vraagt, { soort: 'stil', verzoek: 'nieuw' }).gevolgen).toEqual([
+      { soort: 'vraag-slot', hoe: 'neem' },
+    ]);
   });
 });

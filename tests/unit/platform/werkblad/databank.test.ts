@@ -36,7 +36,10 @@ describe('a write', () => {
   it('does nothing at all when a demand is not met, and says what lies there', async () => {
     await bank.schrijf({ zet: [{ ...A, waarde: 'er' }] });
     const uit = await bank.schrijf({
-      eisen: [{ ...A, keur: (er) => er === 'er' }, { winkel: 'sleutel', sleutel: 's', keur: (er) => er !== undefined }],
+      eisen: [
+        { ...A, keur: (er) => er === 'er' },
+        { winkel: 'sleutel', sleutel: 's', keur: (er) => er !== undefined },
+      ],
       leeg: ['bladen'],
       zet: [{ ...A, waarde: 'nieuw' }],
     });
@@ -92,7 +95,10 @@ describe('a database that is not as it should be', () => {
   it('C8: that another tab of a newer release wants is let go at once', async () => {
     await bank.schrijf({ zet: [{ ...A, waarde: 1 }] });
     await maakZelf(() => undefined, 2);
-    expect(await bank.schrijf({ zet: [{ ...A, waarde: 2 }] })).toEqual({ stand: 'niet-bewaard', reden: 'nieuwere-versie' });
+    expect(await bank.schrijf({ zet: [{ ...A, waarde: 2 }] })).toEqual({
+      stand: 'niet-bewaard',
+      reden: 'nieuwere-versie',
+    });
   });
 });
 
@@ -101,7 +107,7 @@ describe('taking the database away', () => {
     await bank.schrijf({ zet: [{ ...A, waarde: 1 }] });
     const ander = await new Promise<IDBDatabase>((klaar) => {
       const verzoek = indexedDB.open('proef');
-      verzoek.onsuccess = () => klaar(verzoek.result as unknown as IDBDatabase);
+      verzoek.onsuccess = () => klaar(verzoek.result);
     });
     const uit = bank.sloop();
     await vi.waitFor(() => expect(klok.wachtenden()).toBeGreaterThan(0));

@@ -17,10 +17,14 @@ it.each(BERICHTEN)('a message goes through whole: $soort', (bericht) => {
   expect(leesTabbericht(structuredClone(bericht))).toEqual(bericht);
 });
 
-it.each([null, 'gewist', {}, { soort: 'nieuw-soort', blad: 'a' }, { soort: 'bewaard', blad: 'a' }, { soort: 'vraag', blad: '' }])(
-  'C8: what this release does not know is nothing: %j',
-  (waarde) => expect(leesTabbericht(waarde)).toBeUndefined(),
-);
+it.each([
+  null,
+  'gewist',
+  {},
+  { soort: 'nieuw-soort', blad: 'a' },
+  { soort: 'bewaard', blad: 'a' },
+  { soort: 'vraag', blad: '' },
+])('C8: what this release does not know is nothing: %j', (waarde) => expect(leesTabbericht(waarde)).toBeUndefined());
 
 it('reaches the other tabs, and carries nothing but what it knows', async () => {
   const [a, b] = [maakKanaal('proef'), maakKanaal('proef')];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { maakSleutelVan, nieuweIv, ontsleutel, versleutel, willekeurig, type Plaats } from '#platform/werkblad/kluis.ts';
+import {
+  maakSleutelVan,
+  nieuweIv,
+  ontsleutel,
+  versleutel,
+  willekeurig,
+  type Plaats,
+} from '#platform/werkblad/kluis.ts';
 import { maakWerkbladomgeving } from '#platform/werkblad/browser.ts';
 import { leesSleutelrecord, nieuweRuwesleutel, pakIn, pakUit, RONDES } from '#platform/werkblad/sleutelbos.ts';
 import { AANTAL_WOORDEN, bedenkWachtzin, trek } from '#platform/werkblad/wachtzin.ts';
@@ -37,7 +44,9 @@ describe('the vault', () => {
 
   it('K3: each save gets one of its own', async () => {
     const sleutel = await maakSleutelVan(willekeurig(32));
-    const ivs = await Promise.all(Array.from({ length: 200 }, async () => (await versleutel(sleutel, plaats, 1)).iv.join()));
+    const ivs = await Promise.all(
+      Array.from({ length: 200 }, async () => (await versleutel(sleutel, plaats, 1)).iv.join()),
+    );
     expect(new Set(ivs).size).toBe(200);
   });
 

@@ -69,15 +69,18 @@ describe('saving', () => {
     expect(await opnieuw()).toEqual(['eerste']);
   });
 
-  it.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('Q3: a request that fails with %s is a full disk', async (naam) => {
-    const tab = await begonnen(pc);
-    const id = await metBlad(tab);
-    bijElkeSchrijf(() => {
-      throw new DOMException('full', naam);
-    });
-    await schrijf(tab, id, 'x');
-    expect(tab.store.bewaarstand(id).get()).toEqual({ stand: 'niet-bewaard', reden: 'vol' });
-  });
+  it.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])(
+    'Q3: a request that fails with %s is a full disk',
+    async (naam) => {
+      const tab = await begonnen(pc);
+      const id = await metBlad(tab);
+      bijElkeSchrijf(() => {
+        throw new DOMException('full', naam);
+      });
+      await schrijf(tab, id, 'x');
+      expect(tab.store.bewaarstand(id).get()).toEqual({ stand: 'niet-bewaard', reden: 'vol' });
+    },
+  );
 
   it('D6: no answer from the disk for five seconds: says so, and bewaard when it comes after all', async () => {
     const tab = await begonnen(pc);
@@ -109,7 +112,9 @@ describe('saving', () => {
       };
     });
     const { id } = tab.store.nieuw((leeg) => ({ ...leeg, titel: 'heel' }));
-    await tot(() => expect(tab.store.bewaarstand(id).get()).toEqual({ stand: 'niet-bewaard', reden: 'anders-gelezen' }));
+    await tot(() =>
+      expect(tab.store.bewaarstand(id).get()).toEqual({ stand: 'niet-bewaard', reden: 'anders-gelezen' }),
+    );
     expect(tab.store.nietBewaard()).toHaveLength(1);
     stuk.stop();
     await tab.store.spoel();

@@ -30,7 +30,11 @@ export function maakProefsloten(): Sloten {
   return {
     vraag: (naam, hoe, bij) => {
       let gestopt = false;
-      const ik: Houder = { bij: (antwoord) => void (gestopt || bij(antwoord)) };
+      const ik: Houder = {
+        bij: (antwoord) => {
+          if (!gestopt) bij(antwoord);
+        },
+      };
       const er = houders.get(naam);
       if (er && hoe === 'meteen') later(() => ik.bij('bezet'));
       else if (er && hoe === 'wacht') rijen.set(naam, [...(rijen.get(naam) ?? []), ik]);
@@ -41,7 +45,10 @@ export function maakProefsloten(): Sloten {
       }
       return () => {
         gestopt = true;
-        rijen.set(naam, (rijen.get(naam) ?? []).filter((wie) => wie !== ik));
+        rijen.set(
+          naam,
+          (rijen.get(naam) ?? []).filter((wie) => wie !== ik),
+        );
         if (houders.get(naam) === ik) volgende(naam);
       };
     },
@@ -86,7 +93,11 @@ export function maakPc() {
     const verlaters = new Set<() => void>();
     const terugkeerders = new Set<() => void>();
     const mij = new Set<(bericht: Tabbericht) => void>();
-    const oor = { hoor: (bericht: Tabbericht) => void (bevroren() || mij.forEach((bij) => bij(bericht))) };
+    const oor = {
+      hoor: (bericht: Tabbericht) => {
+        if (!bevroren()) mij.forEach((bij) => bij(bericht));
+      },
+    };
     const gezegd: Tabbericht[] = [];
     oren.add(oor);
     const kanaal: Kanaal = {

@@ -1,6 +1,19 @@
 import { beforeEach, describe, expect, it, vi, afterEach } from 'vitest';
 import { SLEUTELS } from '#domain/voortgang/sleutels.ts';
-import { begonnen, bladenVan, geopend, maakPc, metBlad, rust, ruw, schrijf, titels, tot, WACHTZIN, type Pc } from './proefpc.ts';
+import {
+  begonnen,
+  bladenVan,
+  geopend,
+  maakPc,
+  metBlad,
+  rust,
+  ruw,
+  schrijf,
+  titels,
+  tot,
+  WACHTZIN,
+  type Pc,
+} from './proefpc.ts';
 
 let pc: Pc;
 beforeEach(() => {
@@ -193,13 +206,21 @@ describe('the place where it lies', () => {
     const [ra, rb] = [await ruw(tab, a), await ruw(tab, b)];
     const vreemd = { winkel: 'bladen', sleutel: 'vreemd', waarde: 'geen record' } as const;
     await tab.wereld.bank.schrijf({
-      zet: [{ winkel: 'bladen', sleutel: a, waarde: rb }, { winkel: 'bladen', sleutel: b, waarde: { ...rb, revisie: 9 } }, vreemd],
+      zet: [
+        { winkel: 'bladen', sleutel: a, waarde: rb },
+        { winkel: 'bladen', sleutel: b, waarde: { ...rb, revisie: 9 } },
+        vreemd,
+      ],
     });
     const na = await geopend(pc);
     expect(titels(na.store)).toEqual(['c']);
     const stand = na.store.$bladen.get();
     expect(stand.stand === 'open' && stand.apart.map(({ id, reden }) => [id, reden]).sort()).toEqual(
-      [[a, 'onleesbaar'], [b, 'onleesbaar'], ['vreemd', 'onleesbaar']].sort(),
+      [
+        [a, 'onleesbaar'],
+        [b, 'onleesbaar'],
+        ['vreemd', 'onleesbaar'],
+      ].sort(),
     );
     expect(na.store.$berichten.get()).toMatchObject([{ soort: 'apart', aantal: 3 }]);
     expect(await na.store.rauw(a)).toMatchObject({ id: a, data: { base64: expect.any(String) as string } });

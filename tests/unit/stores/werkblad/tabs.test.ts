@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { geschreven } from '#domain/werkblad.ts';
-import { begonnen, bladenVan, geopend, maakPc, metBlad, rust, schrijf, titels, tot, type Pc, type Proeftab } from './proefpc.ts';
+import {
+  begonnen,
+  bladenVan,
+  geopend,
+  maakPc,
+  metBlad,
+  rust,
+  schrijf,
+  titels,
+  tot,
+  type Pc,
+  type Proeftab,
+} from './proefpc.ts';
 
 let pc: Pc;
 beforeEach(() => {

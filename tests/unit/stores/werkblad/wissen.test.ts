@@ -1,7 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bewaarbaar, nieuwWerkblad } from '#domain/werkblad.ts';
 import { versleutel } from '#platform/werkblad/kluis.ts';
-import { begonnen, bladenVan, geopend, maakPc, metBlad, NAAM, rust, ruw, schrijf, titels, tot, WACHTZIN, type Pc, type Proeftab } from './proefpc.ts';
+import {
+  begonnen,
+  bladenVan,
+  geopend,
+  maakPc,
+  metBlad,
+  NAAM,
+  rust,
+  ruw,
+  schrijf,
+  titels,
+  tot,
+  WACHTZIN,
+  type Pc,
+  type Proeftab,
+} from './proefpc.ts';
 
 let pc: Pc;
 beforeEach(() => {
@@ -25,7 +40,9 @@ describe('erasing everything', () => {
     expect(volgorde[0], 'the key first').toBe('sleutel');
     expect(bon.bladen).toBe(1);
     expect(bon.regels.map(({ plek, stand }) => `${plek} ${stand}`)).toEqual(
-      ['sleutel', 'bladen', 'geschiedenis', 'apart', 'instellingen', 'merkteken', 'databank'].map((plek) => `${plek} leeg`),
+      ['sleutel', 'bladen', 'geschiedenis', 'apart', 'instellingen', 'merkteken', 'databank'].map(
+        (plek) => `${plek} leeg`,
+      ),
     );
     expect(await indexedDB.databases()).toEqual([]);
     expect(pc.merken.sleutels()).toEqual([]);
@@ -72,7 +89,9 @@ describe('erasing everything', () => {
   it('can be followed by a new beginning in the same page', async () => {
     const tab = await begonnen(pc);
     await tab.store.wis();
-    expect((await tab.store.maakSleutel({ wie: 'gedeeld', wachtzin: WACHTZIN, herstelcode: false })).stand).toBe('gelukt');
+    expect((await tab.store.maakSleutel({ wie: 'gedeeld', wachtzin: WACHTZIN, herstelcode: false })).stand).toBe(
+      'gelukt',
+    );
     await metBlad(tab, 'opnieuw');
     expect(titels((await geopend(pc)).store)).toEqual(['opnieuw']);
   });
@@ -90,7 +109,14 @@ async function legNeer(tab: Proeftab, id: string, waarde: Record<string, unknown
   await tab.wereld.bank.schrijf({ zet: [{ winkel: 'bladen', sleutel: id, waarde: record }] });
 }
 
-const OUD = { versie: 0, id: 'oud', titel: 'van vroeger', datum: '2026-01-01T00:00:00.000Z', samenMet: 'Ans', themas: [] };
+const OUD = {
+  versie: 0,
+  id: 'oud',
+  titel: 'van vroeger',
+  datum: '2026-01-01T00:00:00.000Z',
+  samenMet: 'Ans',
+  themas: [],
+};
 
 describe('records of other releases', () => {
   it('M1, M7: an older one is shown, and kept as it was until the next good save', async () => {
