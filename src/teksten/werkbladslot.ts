@@ -46,8 +46,8 @@ export const slotTeksten = {
     opPapier: 'Herstelcode van het Werkblad. Schrijf er geen wachtzin bij.',
   },
   open: {
-    kop: 'Je Werkblad is op slot',
-    uitleg: 'Alles is bewaard. Open het met je wachtzin.',
+    kop: 'Open je Werkblad',
+    uitleg: 'Het is op slot. Je wachtzin opent het.',
     knop: 'Open mijn Werkblad',
     metCode: 'Ik ben mijn wachtzin kwijt',
     kopCode: 'Open met je herstelcode',

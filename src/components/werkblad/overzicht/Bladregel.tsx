@@ -54,7 +54,7 @@ export function Bladregel({ blad, acties }: { readonly blad: Werkblad; readonly 
       )}
       <p className="ws-zacht">
         {verhaal !== undefined && `${t.bijVerhaal(verhaal)} · `}
-        {t.samen} {metWieWoorden(blad.metWie)} · {inhoud(blad)} · {t.gewijzigd(wanneer(blad.gewijzigd))}
+        {metWieWoorden(blad.metWie)} · {inhoud(blad)} · {t.gewijzigd(wanneer(blad.gewijzigd))}
       </p>
       <details className="ws-meer">
         <summary aria-label={t.meer(naam)}>{t.meerKort}</summary>

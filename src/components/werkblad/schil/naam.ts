@@ -27,4 +27,4 @@ export function bladnaam(blad: Werkblad, verhalen: readonly Bladverhaal[]): stri
 
 /** With whom somebody looked, in words. */
 export const metWieWoorden = (metWie: MetWie): string =>
-  metWie.soort === 'anders' && metWie.wie.trim() !== '' ? metWie.wie.trim() : t.metWie[metWie.soort];
+  metWie.soort === 'anders' && metWie.wie.trim() !== '' ? t.samen(metWie.wie.trim()) : t.metWie[metWie.soort];
