@@ -83,9 +83,19 @@ export function vertelWerkbladfout(fout: Werkbladleesfout): string {
 export const vanAnalyse = {
   regel: (soort: 'vraag' | 'duiding', tijd: number, tekst: string) =>
     soort === 'vraag' ? `${formatTijdcode(tijd)} ${tekst}` : `${formatTijdcode(tijd)} Misschien: ${tekst}`,
-  gedaan: (mee: number, blijft: number) =>
-    `${mee === 1 ? '1 moment staat' : `${mee} momenten staan`} op dit werkblad.${blijft === 0 ? '' : ` ${blijft === 1 ? '1 moment bleef' : `${blijft} momenten bleven`} bij het verhaal: zonder thema, of met een ander thema dan deze drie.`} Bij het verhaal is niets veranderd.`,
-  niets: 'Bij dit verhaal heb je in deze browser nog geen momenten aangewezen. Je begint met een leeg werkblad.',
+  kop: (titel: string) => `Van ‘${titel}’ naar een werkblad`,
+  haalt: 'We halen je momenten op.',
+  gevonden: (mee: number, blijft: number, themas: readonly string[]) => {
+    const bij = new Intl.ListFormat('nl').format(themas);
+    const rest =
+      blijft === 0
+        ? ''
+        : ` ${blijft === 1 ? '1 moment blijft' : `${blijft} momenten blijven`} alleen bij het verhaal staan, zonder thema of met een ander thema.`;
+    return `${mee === 1 ? '1 moment komt' : `${mee} momenten komen`} op een nieuw werkblad, bij ${bij}.${rest} Aan je momenten bij het verhaal verandert niets.`;
+  },
+  maak: 'Maak dit werkblad',
+  leeg: 'Begin met een leeg werkblad bij dit verhaal',
+  niets: 'Bij dit verhaal heb je in deze browser nog geen momenten aangewezen.',
   dicht:
-    'Je momenten bij dit verhaal konden we niet ophalen. Je begint met een leeg werkblad. Je momenten zijn niet weg.',
+    'Je momenten bij dit verhaal konden we niet ophalen. Ze zijn niet weg. Laad de pagina opnieuw en probeer het nog eens.',
 } as const;

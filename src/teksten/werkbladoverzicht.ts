@@ -54,6 +54,8 @@ export const overzichtTeksten = {
   teruggezet: (naam: string) => `‘${naam}’ staat weer terug.`,
   nietVerwijderd: 'Verwijderen lukte niet. Er is niets veranderd. Probeer het zo nog eens.',
   nietTerug: 'Terugzetten lukte niet. Blijf op deze pagina en probeer het nog eens.',
+  meenemen: 'Meenemen of afdrukken',
+  inlezen: 'Werkbladen inlezen uit een bestand',
   apart: {
     kop: 'Apart gelegd',
     uitleg: 'Deze werkbladen kunnen we niet lezen. We gooien ze niet weg. Je kunt ze als bestand bewaren.',

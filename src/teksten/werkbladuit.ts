@@ -7,6 +7,7 @@ const herinneringen = tel('herinnering', 'herinneringen');
 /** Taking sheets out: which, how, the check, and what came of it. */
 export const uitvoerTeksten = {
   kop: 'Meenemen of afdrukken',
+  terugNaar: (naam: string) => `Terug naar ${naam}`,
   uitleg: 'Wat je meeneemt, valt buiten deze browser en is niet meer versleuteld. Jij beslist waar het blijft.',
   welke: 'Welke werkbladen?',
   alles: 'Kies alles',
@@ -52,6 +53,8 @@ export const uitvoerTeksten = {
   opruimenPapier: 'Laat het papier niet bij de printer liggen. Wis je hier alles, dan blijft het papier bestaan.',
   ookHier: (aantal: number) =>
     aantal === 1 ? 'Ook in je werkblad staat nu de vervanging.' : 'Ook in je werkbladen staan nu de vervangingen.',
+  nietHier: (aantal: number) =>
+    `In ${werkbladen(aantal)} hier kon niets worden vervangen. Misschien is het open in een ander tabblad.`,
   nogEens: 'Neem nog iets mee',
   sluit: 'Sluit',
   mislukt: {
@@ -67,6 +70,8 @@ export const uitvoerTeksten = {
 
 /** Reminders for a calendar. */
 export const herinneringTeksten = {
+  titelPagina: 'Herinneringen voor je agenda',
+  link: 'Zet een herinnering in je agenda',
   kop: 'Welke voornemens, en wanneer?',
   uitleg: 'In je agenda staat alleen ‘Voornemen uit je werkblad’. Vaak kijken collega’s mee in een agenda.',
   titel: 'Voornemen uit je werkblad',

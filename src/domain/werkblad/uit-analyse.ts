@@ -26,6 +26,7 @@ export interface Analysebron {
 
 export interface Analyseoogst {
   readonly vul: (leeg: Werkblad) => Werkblad;
+  readonly themas: readonly ThemaId[];
   /** Marks that came along. */
   readonly mee: number;
   /** Marks without a thema, or with none of the three. They stay with the story. */
@@ -80,6 +81,7 @@ export function uitAnalyse(bron: Analysebron): Analyseoogst | undefined {
   const blijft = perThema.get(undefined)?.length ?? 0;
   return {
     vul: (leeg) => ({ ...leeg, waarnaar: { soort: 'verhaal', verhaal: bron.verhaal }, themas: delen }),
+    themas,
     mee: ronde.momenten.length - blijft,
     blijft,
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { leeragenda, type Agendapunt, type Werkblad } from '#domain/werkblad.ts';
 import { agendaTeksten as t } from '#teksten/werkbladagenda.ts';
+import { herinneringTeksten } from '#teksten/werkbladuit.ts';
 import { Kop } from '../schil/Kop.tsx';
 import { Link } from '../schil/Link.tsx';
 import { Punt } from './Punt.tsx';
@@ -51,6 +52,9 @@ export function Agenda({ bladen }: { readonly bladen: readonly Werkblad[] }) {
               </label>
             ))}
           </fieldset>
+          <p className="niet-afdrukken">
+            <Link naar={{ soort: 'herinneringen' }}>{herinneringTeksten.link}</Link>
+          </p>
           <p role="status">{getoond.length === 0 && t.nietsHier[lade]}</p>
           <ul role="list" className="ws-punten" aria-label={t.lijst}>
             {getoond.map((punt) => (

@@ -9,6 +9,8 @@ interface Props {
   /** Ids of the sheets that are chosen at first. */
   readonly gekozen: readonly string[];
   readonly vorm?: Vorm | undefined;
+  /** When one comes back from a next step, of which the buttons are gone. */
+  readonly neemFocus: boolean;
   readonly naam: (blad: Werkblad) => string;
   readonly verder: (keuze: Keuze) => void;
 }
@@ -71,8 +73,10 @@ function Vormkeuze({ vorm, zet }: { readonly vorm: Vorm; readonly zet: (vorm: Vo
   );
 }
 
+const pak = (element: HTMLElement | null): void => element?.focus();
+
 /** Which sheets, and in what form. */
-export function Kiezen({ bladen, gekozen: eerst, vorm: eersteVorm = 'bestand', naam, verder }: Props) {
+export function Kiezen({ bladen, gekozen: eerst, vorm: eersteVorm = 'bestand', neemFocus, naam, verder }: Props) {
   const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set(eerst));
   const [vorm, zetVorm] = useState<Vorm>(eersteVorm);
   const [leeg, zetLeeg] = useState(false);
@@ -84,7 +88,7 @@ export function Kiezen({ bladen, gekozen: eerst, vorm: eersteVorm = 'bestand', n
   if (bladen.length === 0) return <p>{t.geen}</p>;
   return (
     <>
-      <p>{t.uitleg}</p>
+      <p {...(neemFocus ? { tabIndex: -1, ref: pak } : {})}>{t.uitleg}</p>
       <Bladenkeuze bladen={bladen} naam={naam} gekozen={gekozen} zet={zetGekozen} />
       <Vormkeuze vorm={vorm} zet={zetVorm} />
       <p role="status">{leeg && keuze.length === 0 && t.kiesEerst}</p>

@@ -6,7 +6,7 @@ import type { Bladnamen } from '../papier/inhoud.ts';
 import { Papierblad } from '../papier/Papierblad.tsx';
 import { Gegevenscheck } from '../wacht/Gegevenscheck.tsx';
 import { Kiezen } from './Kiezen.tsx';
-import { useUitvoer, type Stap, type Uitvoerwerk } from './useUitvoer.ts';
+import { useUitvoer, type Ookhier, type Stap, type Uitvoerwerk, type Vorm } from './useUitvoer.ts';
 import { Wanneer } from './Wanneer.tsx';
 import './inuit.css';
 
@@ -15,28 +15,33 @@ interface Props {
   readonly bladen: readonly Werkblad[];
   /** Ids of the sheets that are chosen at first; the sheet somebody comes from. */
   readonly gekozen?: readonly string[];
+  /** The form that is chosen at first; with `agenda` one begins with the voornemens. */
+  readonly begin?: Vorm;
   readonly namen: Bladnamen;
   /** How a sheet is called on the screen. */
   readonly naam: (blad: Werkblad) => string;
-  /** The `wijzig` of the store. */
-  readonly wijzig: (id: string, verander: (blad: Werkblad) => Werkblad) => void;
-  /** Ids of the sheets that this tab may not write on; nothing is replaced in those. */
-  readonly alleenLezen?: readonly string[];
+  /** Changes a sheet; false when that could not be done. */
+  readonly wijzig: (id: string, verander: (blad: Werkblad) => Werkblad) => Promise<boolean>;
 }
 
 /** Takes the focus when a step takes the place of the one whose button was pressed. */
 const neemFocus = (element: HTMLElement | null): void => element?.focus();
 
-function Kop({ children, eerste = false }: { readonly children: ReactNode; readonly eerste?: boolean }) {
+function Kop({ children }: { readonly children: ReactNode }) {
   return (
-    <h2 className="utrecht-heading-2" {...(eerste ? {} : { tabIndex: -1, ref: neemFocus })}>
+    <h2 className="utrecht-heading-2" tabIndex={-1} ref={neemFocus}>
       {children}
     </h2>
   );
 }
 
-function Vervangen({ aantal }: { readonly aantal: number }) {
-  return aantal > 0 ? <p>{t.ookHier(aantal)}</p> : null;
+function Vervangen({ ookHier: { gelukt, mislukt } }: { readonly ookHier: Ookhier }) {
+  return (
+    <>
+      {gelukt > 0 && <p>{t.ookHier(gelukt)}</p>}
+      {mislukt > 0 && <p className="utrecht-alert utrecht-alert--warning wi-melding">{t.nietHier(mislukt)}</p>}
+    </>
+  );
 }
 
 function Gedaan({ stap, opnieuw }: { readonly stap: Extract<Stap, { stap: 'klaar' }>; readonly opnieuw: () => void }) {
@@ -54,7 +59,7 @@ function Gedaan({ stap, opnieuw }: { readonly stap: Extract<Stap, { stap: 'klaar
             {t.mislukt.waarom[gemaakt.waarom]} {t.mislukt.nu}
           </p>
         )}
-        <Vervangen aantal={ookHier} />
+        <Vervangen ookHier={ookHier} />
       </div>
       {!mislukt && <p className="wi-zacht">{t.opruimen}</p>}
       <p>
@@ -78,7 +83,7 @@ function Druk({ stap: { bladen, ookHier }, namen, werk }: Drukprops) {
     <>
       <Kop>{t.drukKop}</Kop>
       <p role="status">{t.klaar.druk}</p>
-      <Vervangen aantal={ookHier} />
+      <Vervangen ookHier={ookHier} />
       <p className="wi-zacht">{t.opruimenPapier}</p>
       <p className="rij">
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={werk.drukAf}>
@@ -98,28 +103,30 @@ function Druk({ stap: { bladen, ookHier }, namen, werk }: Drukprops) {
 }
 
 /** Taking sheets out of this browser: which, how, the check for personal data, and what came of it. */
-export function Uitvoer({ bladen, gekozen = [], namen, naam, wijzig, alleenLezen = [] }: Props) {
-  const werk = useUitvoer({ namen, wijzig });
+export function Uitvoer({ bladen, gekozen = [], begin = 'bestand', namen, naam, wijzig }: Props) {
+  const gekozenBladen = bladen.filter(({ id }) => gekozen.includes(id));
+  const werk = useUitvoer({
+    namen,
+    wijzig,
+    begin: begin === 'agenda' ? { bladen: gekozenBladen, vorm: begin, voornemens: [] } : undefined,
+  });
   const { stap } = werk;
   const bladnaam = (id: string): string => {
     const blad = bladen.find((een) => een.id === id);
     return blad && bladen.length > 1 ? naam(blad) : '';
   };
   const themanaam = (id: string): string => namen.themas.find((thema) => thema.id === id)?.naam ?? id;
-  const magHier = (ids: readonly string[]): boolean => ids.every((id) => !alleenLezen.includes(id));
   return (
     <section className="wi-stapel wi-uitvoer">
       {stap.stap === 'kies' && (
-        <>
-          <Kop eerste={stap.eerder === undefined}>{t.kop}</Kop>
-          <Kiezen
-            bladen={bladen}
-            gekozen={stap.eerder?.bladen.map(({ id }) => id) ?? gekozen}
-            vorm={stap.eerder?.vorm}
-            naam={naam}
-            verder={werk.kies}
-          />
-        </>
+        <Kiezen
+          bladen={bladen}
+          gekozen={stap.eerder?.bladen.map(({ id }) => id) ?? gekozen}
+          vorm={stap.eerder?.vorm ?? begin}
+          neemFocus={stap.eerder !== undefined}
+          naam={naam}
+          verder={werk.kies}
+        />
       )}
       {stap.stap === 'wanneer' && (
         <>
@@ -136,7 +143,6 @@ export function Uitvoer({ bladen, gekozen = [], namen, naam, wijzig, alleenLezen
             bladnaam={bladnaam}
             verder={werk.gekeurd}
             terug={werk.terug}
-            magHier={magHier(stap.velden.map(({ blad }) => blad))}
           />
         </>
       )}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { leesWerkbladbestand, type GelezenWerkbladen } from '#domain/werkblad/bestand.ts';
-import { zelfdeWoorden } from '#domain/werkblad/nieuwe-ids.ts';
+import { zelfdeWoorden } from '#domain/werkblad/zelfde.ts';
 import type { Werkblad } from '#domain/werkblad.ts';
 import { leesBestandstekst } from '#platform/browser.ts';
 import type { Werkbladstore, Werkbladfout } from '#stores/werkblad/contract.ts';

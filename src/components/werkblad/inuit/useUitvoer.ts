@@ -36,13 +36,20 @@ export interface Keuze {
   readonly voornemens: readonly Gekozenvoornemen[];
 }
 
+/** In how many sheets themselves something was replaced, and in how many that could not be. */
+export interface Ookhier {
+  readonly gelukt: number;
+  readonly mislukt: number;
+}
+const NERGENS: Ookhier = { gelukt: 0, mislukt: 0 };
+
 export type Stap =
   | { readonly stap: 'kies'; readonly eerder?: Keuze }
   | { readonly stap: 'wanneer'; readonly keuze: Keuze }
   | { readonly stap: 'check'; readonly keuze: Keuze; readonly velden: readonly Veldvondsten[] }
   | { readonly stap: 'bezig' }
-  | { readonly stap: 'druk'; readonly bladen: readonly Werkblad[]; readonly ookHier: number }
-  | { readonly stap: 'klaar'; readonly vorm: Vorm; readonly gemaakt: Gemaakt; readonly ookHier: number };
+  | { readonly stap: 'druk'; readonly bladen: readonly Werkblad[]; readonly ookHier: Ookhier }
+  | { readonly stap: 'klaar'; readonly vorm: Vorm; readonly gemaakt: Gemaakt; readonly ookHier: Ookhier };
 
 export interface Uitvoerwerk {
   readonly stap: Stap;
@@ -55,8 +62,11 @@ export interface Uitvoerwerk {
 }
 
 interface Wereld {
+  /** A choice that was made before one came here: then the moments come first. */
+  readonly begin?: Keuze | undefined;
   readonly namen: Bladnamen;
-  readonly wijzig: (id: string, verander: (blad: Werkblad) => Werkblad) => void;
+  /** Changes a sheet; false when that could not be done. */
+  readonly wijzig: (id: string, verander: (blad: Werkblad) => Werkblad) => Promise<boolean>;
 }
 
 const voornemenVan = ({ themas }: Werkblad, id: string) =>
@@ -106,33 +116,36 @@ function maak(keuze: Keuze, bladen: readonly Werkblad[], namen: Bladnamen): Prom
 }
 
 /** Taking sheets out, step by step. Nothing goes out before the check. */
-export function useUitvoer({ namen, wijzig }: Wereld): Uitvoerwerk {
-  const [stap, zet] = useState<Stap>({ stap: 'kies' });
+export function useUitvoer({ begin, namen, wijzig }: Wereld): Uitvoerwerk {
+  const [stap, zet] = useState<Stap>(begin ? { stap: 'wanneer', keuze: begin } : { stap: 'kies' });
 
   const kijkNa = (keuze: Keuze): void => {
     zet({ stap: 'bezig' });
     // A task of its own, so that the screen answers first: long texts take a moment.
     klok.straks(0, () => zet({ stap: 'check', keuze, velden: zoek(keuze) }));
   };
-  const gekeurd = ({ weg, ookHier }: Gekeurd): void => {
+  const vervangHier = async (
+    weg: readonly Veldvondsten[],
+    vervanging: ReadonlyMap<string, string>,
+  ): Promise<Ookhier> => {
+    const ids = [...new Set(weg.filter(({ vondsten }) => vondsten.length > 0).map(({ blad }) => blad))];
+    const gelukt = await Promise.all(ids.map((id) => wijzig(id, (blad) => pasVervangingToe(blad, vervanging))));
+    return { gelukt: gelukt.filter(Boolean).length, mislukt: gelukt.filter((een) => !een).length };
+  };
+  const gekeurd = async ({ weg, ookHier: moet }: Gekeurd): Promise<void> => {
     if (stap.stap !== 'check') return;
     const { keuze } = stap;
     const vervanging = maakVervanging(weg);
     const bladen = keuze.bladen.map((blad) => pasVervangingToe(blad, vervanging));
-    const anders = ookHier
-      ? new Set(weg.filter(({ vondsten }) => vondsten.length > 0).map(({ blad }) => blad))
-      : new Set<string>();
-    for (const id of anders) wijzig(id, (blad) => pasVervangingToe(blad, vervanging));
+    zet({ stap: 'bezig' });
+    const ookHier = moet ? await vervangHier(weg, vervanging) : NERGENS;
     if (keuze.vorm === 'druk') {
       // The sheets must be in the page before the window of the printer looks at it.
-      flushSync(() => zet({ stap: 'druk', bladen, ookHier: anders.size }));
+      flushSync(() => zet({ stap: 'druk', bladen, ookHier }));
       window.print();
       return;
     }
-    zet({ stap: 'bezig' });
-    void maak(keuze, bladen, namen).then((gemaakt) =>
-      zet({ stap: 'klaar', vorm: keuze.vorm, gemaakt, ookHier: anders.size }),
-    );
+    zet({ stap: 'klaar', vorm: keuze.vorm, gemaakt: await maak(keuze, bladen, namen), ookHier });
   };
   return {
     stap,
@@ -140,7 +153,7 @@ export function useUitvoer({ namen, wijzig }: Wereld): Uitvoerwerk {
     opTijd: (voornemens) => {
       if (stap.stap === 'wanneer') kijkNa({ ...stap.keuze, voornemens });
     },
-    gekeurd,
+    gekeurd: (keuring) => void gekeurd(keuring),
     terug: () =>
       zet(
         stap.stap === 'check' && stap.keuze.vorm === 'agenda'

@@ -124,6 +124,10 @@ export function Overzicht({ bladen, apart }: Props) {
           </ul>
         </>
       )}
+      <p className="rij niet-afdrukken">
+        {!leeg && <Link naar={{ soort: 'meenemen' }}>{t.meenemen}</Link>}
+        <Link naar={{ soort: 'inlezen' }}>{t.inlezen}</Link>
+      </p>
       {apart.length > 0 && <Apart apart={apart} />}
     </section>
   );

@@ -14,6 +14,9 @@ const Bladkader = lazy(() => import('./blad/Bladkader.tsx').then(({ Bladkader: d
 const Instellingen = lazy(() =>
   import('./instellingen/Instellingen.tsx').then(({ Instellingen: d }) => ({ default: d })),
 );
+const Inleesdeel = lazy(() => import('./Inleesdeel.tsx').then(({ Inleesdeel: d }) => ({ default: d })));
+const Uitvoerdeel = lazy(() => import('./Uitvoerdeel.tsx').then(({ Uitvoerdeel: d }) => ({ default: d })));
+const NieuwVanAnalyse = lazy(() => import('./NieuwVanAnalyse.tsx').then(({ NieuwVanAnalyse: d }) => ({ default: d })));
 const Nieuw = lazy(() => import('./Nieuw.tsx').then(({ Nieuw: d }) => ({ default: d })));
 
 interface Deel {
@@ -34,7 +37,14 @@ function Deel({ uitzicht, wis }: Deel) {
     case 'nieuw':
     case 'nieuw-verhaal':
       return <Nieuw key={hashVan(uitzicht)} uitzicht={uitzicht} bladen={bladen.bladen} />;
-    default:
+    case 'nieuw-analyse':
+      return <NieuwVanAnalyse key={uitzicht.verhaal} verhaal={uitzicht.verhaal} />;
+    case 'inlezen':
+      return <Inleesdeel bladen={bladen.bladen} />;
+    case 'meenemen':
+    case 'herinneringen':
+      return <Uitvoerdeel key={hashVan(uitzicht)} uitzicht={uitzicht} bladen={bladen.bladen} />;
+    case 'overzicht':
       return <Overzicht {...bladen} />;
   }
 }

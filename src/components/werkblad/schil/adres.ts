@@ -7,10 +7,15 @@ export type Uitzicht =
   | { readonly soort: 'nieuw-verhaal'; readonly verhaal: string }
   | { readonly soort: 'nieuw-analyse'; readonly verhaal: string }
   | { readonly soort: 'instellingen' }
-  | { readonly soort: 'inlezen' };
+  | { readonly soort: 'inlezen' }
+  /** Taking out: all sheets, or to begin with one. */
+  | { readonly soort: 'meenemen'; readonly id?: string }
+  | { readonly soort: 'herinneringen' };
 
 /** What an id may look like: anything else in an address is not ours. */
 const ID = /^[\w-]{1,80}$/;
+
+const LOS = ['nieuw', 'agenda', 'instellingen', 'inlezen', 'herinneringen'] as const;
 
 /** The view of an address; the overview for what is not a view. */
 export function leesUitzicht(hash: string): Uitzicht {
@@ -18,8 +23,9 @@ export function leesUitzicht(hash: string): Uitzicht {
   if (eerste === 'blad' && ID.test(tweede)) return { soort: 'blad', id: tweede };
   if (eerste === 'nieuw' && tweede === 'verhaal' && ID.test(derde)) return { soort: 'nieuw-verhaal', verhaal: derde };
   if (eerste === 'nieuw' && tweede === 'analyse' && ID.test(derde)) return { soort: 'nieuw-analyse', verhaal: derde };
-  if (eerste === 'nieuw' || eerste === 'agenda' || eerste === 'instellingen' || eerste === 'inlezen')
-    return { soort: eerste };
+  if (eerste === 'meenemen') return ID.test(tweede) ? { soort: eerste, id: tweede } : { soort: eerste };
+  const los = LOS.find((soort) => soort === eerste);
+  if (los) return { soort: los };
   return { soort: 'overzicht' };
 }
 
@@ -34,6 +40,8 @@ export function hashVan(uitzicht: Uitzicht): string {
       return `#/nieuw/verhaal/${uitzicht.verhaal}`;
     case 'nieuw-analyse':
       return `#/nieuw/analyse/${uitzicht.verhaal}`;
+    case 'meenemen':
+      return uitzicht.id === undefined ? '#/meenemen' : `#/meenemen/${uitzicht.id}`;
     default:
       return `#/${uitzicht.soort}`;
   }

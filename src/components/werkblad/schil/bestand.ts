@@ -26,12 +26,11 @@ function bytes(_sleutel: string, waarde: unknown): unknown {
   return waarde instanceof Uint8Array ? Array.from(waarde) : waarde;
 }
 
-/** Sheets in a file that can be read in again. False when that did not work. */
+/** Sheets in a file that can be read in again. False when that did not work, also when it does not read back whole. */
 export async function bewaarBladen(bladen: readonly Werkblad[]): Promise<boolean> {
   try {
-    const { bewaarbaar } = await import('#domain/werkblad.ts');
-    await download(`werkblad-${vandaag()}.werkblad.json`, JSON.stringify(bladen.map(bewaarbaar), null, 1));
-    return true;
+    const { bewaarInBestand } = await import('../inuit/maken.ts');
+    return (await bewaarInBestand(bladen, new Date().toISOString())) !== undefined;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
+import { Schrijfwacht } from '../wacht/Schrijfwacht.tsx';
 import './veld.css';
 
 interface Props {
@@ -39,6 +40,8 @@ const STIL = {
 export function Schrijfveld(props: Props) {
   const { naam, label, waarde, schrijf, hulp, vorm = 'vlak', regels = 2, alleenLezen = false, children } = props;
   const id = useId();
+  // Only where somebody is writing: looking through hundreds of fields at once would be slow.
+  const [geraakt, zetGeraakt] = useState(false);
   const gemeen = {
     ...STIL,
     id,
@@ -47,6 +50,7 @@ export function Schrijfveld(props: Props) {
     readOnly: alleenLezen,
     'aria-describedby': hulp === undefined ? undefined : `${id}-hulp`,
     ref: props.ref,
+    onFocus: () => zetGeraakt(true),
   };
   return (
     <div className="wb-veld">
@@ -73,6 +77,7 @@ export function Schrijfveld(props: Props) {
           onChange={(e) => schrijf(e.target.value)}
         />
       )}
+      {geraakt && !alleenLezen && <Schrijfwacht label={label} tekst={waarde} schrijf={schrijf} />}
       {children}
     </div>
   );

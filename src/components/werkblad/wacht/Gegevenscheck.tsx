@@ -21,8 +21,6 @@ interface Props {
   readonly bladnaam: (id: string) => string;
   readonly verder: (gekeurd: Gekeurd) => void;
   readonly terug: () => void;
-  /** Whether the sheet itself may be changed from here. */
-  readonly magHier: boolean;
 }
 
 interface Rijprops {
@@ -95,7 +93,7 @@ function Niets({ terug, verder }: { readonly terug: () => void; readonly verder:
 }
 
 /** Every finding before something goes out. Nothing goes out, and nothing changes, before each of them was decided on. */
-export function Gegevenscheck({ velden, themanaam, bladnaam, verder, terug, magHier }: Props) {
+export function Gegevenscheck({ velden, themanaam, bladnaam, verder, terug }: Props) {
   const id = useId();
   const [keuzes, zetKeuzes] = useState<ReadonlyMap<string, Keuze>>(new Map());
   const [ookHier, zetOokHier] = useState(false);
@@ -156,19 +154,17 @@ export function Gegevenscheck({ velden, themanaam, bladnaam, verder, terug, magH
           </ul>
         </section>
       ))}
-      {magHier && (
-        <label className="utrecht-form-label utrecht-form-label--checkbox ww-ook">
-          <input
-            type="checkbox"
-            className="utrecht-checkbox utrecht-checkbox--html-input"
-            checked={ookHier}
-            onChange={(e) => zetOokHier(e.target.checked)}
-          />
-          <span>
-            {t.ookHier} <span className="ww-zacht">{t.ookHierHulp}</span>
-          </span>
-        </label>
-      )}
+      <label className="utrecht-form-label utrecht-form-label--checkbox ww-ook">
+        <input
+          type="checkbox"
+          className="utrecht-checkbox utrecht-checkbox--html-input"
+          checked={ookHier}
+          onChange={(e) => zetOokHier(e.target.checked)}
+        />
+        <span>
+          {t.ookHier} <span className="ww-zacht">{t.ookHierHulp}</span>
+        </span>
+      </label>
       <p role="status">{gemist && nog > 0 ? `${t.nog(nog)} ${t.eerstKiezen}` : t.nog(nog)}</p>
       <Knoppen terug={terug} verder={ga} />
     </div>

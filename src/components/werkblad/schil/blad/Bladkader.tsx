@@ -3,6 +3,7 @@ import type { Werkblad } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { kaderTeksten as t } from '#teksten/werkbladkader.ts';
 import { Werkbladvorm } from '../../blad/Werkbladvorm.tsx';
+import { Druklaag } from '../../papier/Druklaag.tsx';
 import { buiten } from '../buiten.ts';
 import { useAtom } from '../haken.ts';
 import { Kop } from '../Kop.tsx';
@@ -47,7 +48,8 @@ function Herkomst({ blad, bladen }: { readonly blad: Werkblad; readonly bladen: 
 }
 
 function Geopend({ blad, bladen }: { readonly blad: Werkblad; readonly bladen: readonly Werkblad[] }) {
-  const { themas, verhalen, eersteVerhaal } = useGegevens();
+  const namen = useGegevens();
+  const { themas, verhalen, eersteVerhaal } = namen;
   const { id } = blad;
   const recht = useAtom(werkblad.recht(id));
   // Until another tab turns out to write on it, what is typed is kept.
@@ -93,6 +95,7 @@ function Geopend({ blad, bladen }: { readonly blad: Werkblad; readonly bladen: r
           <Geschiedenis blad={blad} mag={!leest} sluit={sluit} />
         </Suspense>
       )}
+      <Druklaag blad={blad} namen={namen} />
       <Werkbladvorm
         blad={blad}
         wijzig={wijzig}

@@ -5,8 +5,10 @@ import { kaderTeksten as t } from '#teksten/werkbladkader.ts';
 import { buiten } from '../buiten.ts';
 import { useMelding } from '../haken.ts';
 import { bladnaam } from '../naam.ts';
+import { Link } from '../Link.tsx';
 import { gaNaar } from '../plaats.ts';
 import { useGegevens } from '../wereld.ts';
+import { uitvoerTeksten } from '#teksten/werkbladuit.ts';
 import { overzichtTeksten } from '#teksten/werkbladoverzicht.ts';
 
 const KNOP = 'utrecht-button utrecht-button--subtle';
@@ -55,9 +57,9 @@ export function Bladknoppen({ blad, mag, eerder, eerderKnop, naarEerder }: Props
           {blad.gearchiveerd === undefined ? t.archiveer : t.uitArchief}
         </button>
       )}
-      <button type="button" className={KNOP} onClick={() => window.print()}>
-        {t.druk}
-      </button>
+      <Link naar={{ soort: 'meenemen', id: blad.id }} klas={`${KNOP} ws-knoplink`}>
+        {uitvoerTeksten.kop}
+      </Link>
       <p role="status" className="ws-gezegd">
         {tekst}
       </p>

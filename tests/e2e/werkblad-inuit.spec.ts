@@ -1,0 +1,210 @@
+/** Taking sheets out of the Werkblad and in: files, Word, calendars, and the check for personal data before it. */
+import { unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import { ANALYSESOORT } from '#domain/annotatie/bestand.ts';
+import { BESTANDSSOORT } from '#domain/voortgang/bestand.ts';
+import { leesWerkbladbestand } from '#domain/werkblad/bestand.ts';
+import { inlezenTeksten as in_, vanAnalyse, vertelWerkbladfout } from '#teksten/werkbladin.ts';
+import { herinneringTeksten, uitvoerTeksten as uit } from '#teksten/werkbladuit.ts';
+import { gegevenscheck as check, schrijfwacht } from '#teksten/werkbladwacht.ts';
+import { werkbladlinks } from '#teksten/werkbladlinks.ts';
+import { werkbladvorm } from '#teksten/werkbladvorm.ts';
+import { expect, test } from '../hulp/proef.ts';
+import { bestandVan, bytesVan, GEVULD, Inuit, tekstVan, TWEEDE } from './hulp/werkbladinuit.ts';
+
+test('sheets go out in a file and come in elsewhere, word for word; nothing says done before that', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const hier = await new Inuit(page).begin();
+  await hier.leesIn([GEVULD, TWEEDE]);
+  await hier.neemMee('bestand');
+  await hier.knop(check.allesBlijft).click();
+  const download = await hier.download();
+  const naam = download.suggestedFilename();
+  expect(naam).toMatch(/^werkblad-\d{4}-\d{2}-\d{2}\.werkblad\.json$/);
+  await expect(page.getByText(uit.klaar.bestand(naam, 2))).toBeVisible();
+  const tekst = await tekstVan(download);
+  const bestand = leesWerkbladbestand(tekst);
+  expect(bestand.soort === 'gelezen' && bestand.bladen.map(({ twijfel }) => twijfel).sort()).toEqual(
+    [TWEEDE.twijfel, GEVULD.twijfel].sort(),
+  );
+
+  const elders = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const daar = await new Inuit(await elders.newPage()).begin();
+  await daar.kies(tekst, naam);
+  await daar.knop(in_.doe(2)).click();
+  await expect(daar.page.getByText(in_.klaar(2))).toBeFocused();
+  await daar.page.getByRole('link', { name: GEVULD.titel }).click();
+  await expect(daar.vraag).toHaveValue(GEVULD.themas[0]?.watIkMeAfvraag ?? '');
+  await elders.close();
+});
+
+test('a preview changes nothing, what is here already is known, and reading in can be undone', async ({ page }) => {
+  const inuit = await new Inuit(page).begin();
+  await inuit.kies(bestandVan([GEVULD, TWEEDE]));
+  await expect(page.getByText(`2 thema’s, 3 waarnemingen, 2 voornemens; ${in_.hierAl.nieuw}`)).toBeVisible();
+  await inuit.knop(in_.toch).click();
+  await expect(page.getByText(in_.afgezien)).toBeVisible();
+  await expect(page.getByLabel(in_.kies)).toBeFocused();
+  await inuit.ga('#/');
+  await expect(page.getByRole('link', { name: GEVULD.titel })).toHaveCount(0);
+
+  await inuit.ga('#/inlezen');
+  await inuit.leesIn([GEVULD]);
+  await inuit.kies(bestandVan([GEVULD, { ...TWEEDE, twijfel: 'Nieuw' }]));
+  await expect(inuit.vink(new RegExp(in_.hierAl.gelijk))).not.toBeChecked();
+  await inuit.knop(in_.doe(1)).click();
+  await expect(page.getByText(in_.klaar(1))).toBeVisible();
+  await inuit.knop(in_.ongedaan).click();
+  await expect(page.getByText(in_.ongedaanGedaan)).toBeVisible();
+  await inuit.ga('#/');
+  await expect(page.getByRole('link', { name: GEVULD.titel })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: TWEEDE.titel })).toHaveCount(0);
+});
+
+test('a file that is no good says why, and changes nothing', async ({ page }) => {
+  const inuit = await new Inuit(page).begin();
+  const heel = bestandVan([GEVULD]);
+  const fouten = [
+    ['', { reden: 'leeg' }],
+    ['Beste collega', { reden: 'geen-json' }],
+    [heel.slice(0, -20), { reden: 'afgebroken' }],
+    [heel.replace('zucht', 'zuchu'), { reden: 'beschadigd', plaats: 'controle' }],
+    [JSON.stringify({ soort: BESTANDSSOORT }), { reden: 'ander-bestand', gevonden: BESTANDSSOORT }],
+    [JSON.stringify({ soort: ANALYSESOORT }), { reden: 'ander-bestand', gevonden: ANALYSESOORT }],
+    [heel.replace('"versie": 1', '"versie": 2'), { reden: 'nieuwere-versie', versie: 2, begrijpt: 1 }],
+  ] as const;
+  for (const [tekst, fout] of fouten) {
+    await inuit.kies(tekst);
+    await expect(page.getByRole('status').filter({ hasText: vertelWerkbladfout(fout) })).toBeVisible();
+  }
+  await inuit.ga('#/');
+  await expect(page.getByRole('link', { name: GEVULD.titel })).toHaveCount(0);
+});
+
+test('nothing goes out before every finding was decided on; what is replaced, is replaced only there', async ({
+  page,
+}) => {
+  const inuit = await new Inuit(page).begin();
+  await inuit.leesIn([GEVULD]);
+  await inuit.neemMee('bestand');
+  await inuit.knop(check.verder).click();
+  await expect(page.getByText(check.eerstKiezen)).toBeVisible();
+  await expect(page.getByText('06-12345678', { exact: true })).toBeVisible();
+  await inuit.knop(check.allesWeg).click();
+  await page
+    .getByRole('group', { name: check.keuzeBij('06-12345678') })
+    .getByRole('radio', { name: check.laat })
+    .check();
+  const eerste = await tekstVan(await inuit.download());
+  expect(eerste).not.toContain('Jansen');
+  expect(eerste).toContain('06-12345678');
+  expect(new Set(eerste.match(/\[naam \d+\]/g))).toEqual(new Set(['[naam 1]']));
+
+  await inuit.ga('#/');
+  await page.getByRole('link', { name: GEVULD.titel }).click();
+  await expect(inuit.vraag).toHaveValue(GEVULD.themas[0]?.watIkMeAfvraag ?? '');
+  await inuit.neemMee('bestand');
+  await inuit.knop(check.allesWeg).click();
+  await inuit.vink(check.ookHier).check();
+  await inuit.download();
+  await expect(page.getByText(uit.ookHier(1))).toBeVisible();
+  await inuit.ga('#/');
+  await page.getByRole('link', { name: GEVULD.titel }).click();
+  await expect(inuit.vraag).toHaveValue('Bepaalde mevrouw [naam 1] waar het over ging? 🙂');
+});
+
+test('nothing found is said with care', async ({ page }) => {
+  const inuit = await new Inuit(page).begin();
+  await inuit.leesIn([TWEEDE]);
+  await inuit.neemMee('bestand');
+  await expect(page.getByText(check.niets)).toBeVisible();
+  await inuit.knop(check.terug).click();
+  await expect(page.getByRole('radio', { name: uit.vormen.bestand.naam })).toBeChecked();
+});
+
+test('Word: a document that opens, with headings, tables and every word', async ({ page }) => {
+  const inuit = await new Inuit(page).begin();
+  await inuit.leesIn([GEVULD]);
+  await inuit.neemMee('word');
+  await inuit.knop(check.allesWeg).click();
+  const download = await inuit.download();
+  const naam = download.suggestedFilename();
+  expect(naam).toMatch(/^werkblad-\d{4}-\d{2}-\d{2}\.docx$/);
+  await expect(page.getByText(uit.klaar.word(naam, 1))).toBeVisible();
+  const delen = unzipSync(new Uint8Array(await bytesVan(download)));
+  const xml = new TextDecoder().decode(delen['word/document.xml']);
+  for (const stuk of [
+    'Gesprek van dinsdag',
+    '01:01 Ik praat door',
+    'Als het stil valt, dan tel ik tot vijf',
+    'Thema: Emotie',
+  ])
+    expect(xml).toContain(stuk);
+  expect(xml).not.toContain('Jansen');
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(3);
+});
+
+test('reminders: neutral by default, at the time on the wall, with the words only when asked for', async ({ page }) => {
+  const inuit = await new Inuit(page).begin();
+  await inuit.leesIn([GEVULD]);
+  await inuit.ga('#/herinneringen');
+  await inuit.knop(uit.verder).click();
+  await expect(page.getByText(herinneringTeksten.kiesEerst)).toBeVisible();
+  await inuit.herinner('Als het stil valt', '2026-12-01', '08:45');
+  await inuit.herinner('Als mevrouw Jansen zucht', '2026-12-02', '16:00');
+  await inuit.knop(uit.verder).click();
+  // Nothing of what was written goes along, so there is nothing to find.
+  await expect(page.getByText(check.niets)).toBeVisible();
+  const neutraal = await tekstVan(await inuit.download());
+  expect(neutraal).not.toMatch(/stil|zucht|Jansen/);
+  const gelezen = ICAL.Component.fromString(neutraal.trimEnd()).getAllSubcomponents('vevent');
+  expect(gelezen.map((een) => new ICAL.Event(een).startDate.toString())).toEqual([
+    '2026-12-01T08:45:00',
+    '2026-12-02T16:00:00',
+  ]);
+
+  await inuit.knop(uit.nogEens).click();
+  await inuit.ga('#/');
+  await inuit.ga('#/herinneringen');
+  const rij = await inuit.herinner('Als mevrouw Jansen zucht', '2026-12-02', '16:00');
+  await rij.getByRole('checkbox', { name: herinneringTeksten.metTekst }).check();
+  await inuit.knop(uit.verder).click();
+  await inuit.knop(check.allesWeg).click();
+  const download = await inuit.download();
+  expect(download.suggestedFilename()).toMatch(/^herinneringen-\d{4}-\d{2}-\d{2}\.ics$/);
+  const ics = await tekstVan(download);
+  expect(ics).toContain('DESCRIPTION:Als mevrouw [naam 1] zucht\\, dan vraag ik waarom\r\n');
+});
+
+test('X13 no spreadsheet is offered', async ({ page }) => {
+  const inuit = await new Inuit(page).begin();
+  await inuit.leesIn([TWEEDE]);
+  await inuit.ga('#/meenemen');
+  await expect(page.getByRole('radio')).toHaveCount(Object.keys(uit.vormen).length);
+  await expect(page.getByText(/csv|excel|spreadsheet/i)).toHaveCount(0);
+});
+
+test('while writing a name is noticed in a pause, without a word in between, and can be replaced', async ({ page }) => {
+  const inuit = await new Inuit(page).begin('#/nieuw');
+  const veld = page.getByRole('textbox', { name: werkbladvorm.twijfel, exact: true });
+  await veld.pressSequentially('Wat wil mevrouw Jansen?');
+  await expect(page.getByText(schrijfwacht.regel(1))).toBeVisible();
+  await expect(veld).toBeFocused();
+  await veld.press('Tab');
+  await page.keyboard.press('Enter');
+  await inuit.knop(new RegExp(schrijfwacht.vervang('[naam]').replace(/[[\]]/g, '\\$&'))).click();
+  await expect(veld).toHaveValue('Wat wil mevrouw [naam 1]?');
+  await expect(page.getByText(schrijfwacht.regel(1))).toHaveCount(0);
+});
+
+test('marks at a story go to a new sheet, with their time and their turn', async ({ page }) => {
+  await page.goto('verhalen/druk/analyseren/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.getByRole('link', { name: werkbladlinks.naarVanAnalyse }).click();
+  await new Inuit(page).begin('#/nieuw/analyse/verhaal-druk');
+  await expect(page.getByText(vanAnalyse.niets)).toBeVisible();
+  await expect(page.getByRole('link', { name: vanAnalyse.leeg })).toBeVisible();
+});
