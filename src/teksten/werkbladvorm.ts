@@ -75,7 +75,7 @@ export const waarneming = {
   nu: 'Tijd van nu',
   nuVan: (nummer: number) => `Zet de tijd van nu bij waarneming ${nummer}`,
   weg: 'Haal weg',
-  wegVan: (nummer: number) => `Haal waarneming ${nummer} weg`,
+  wegVan: (nummer: number) => `Haal weg: waarneming ${nummer}`,
   isWeg: (tijd: string | undefined) =>
     tijd === undefined ? 'De waarneming is weg.' : `De waarneming van ${tijd} is weg.`,
   zetTerug: 'Zet terug',
@@ -95,7 +95,7 @@ export const voornemens = {
   danVan: (nummer: number) => `dan … (voornemen ${nummer})`,
   erbij: 'Voornemen erbij',
   weg: 'Haal weg',
-  wegVan: (nummer: number) => `Haal voornemen ${nummer} weg`,
+  wegVan: (nummer: number) => `Haal weg: voornemen ${nummer}`,
   isWeg: 'Het voornemen is weg.',
   zetTerug: 'Zet terug',
 } as const;
