@@ -2,6 +2,7 @@
  * A recording of one's own beside the sheet. The two files were made once by a browser from a counter on a canvas and a
  * tone (MediaRecorder), so they do not say how long they are: players have to find out, as with real ones.
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { kijkweg } from '#teksten/werkbladopname.ts';
 import { speler } from '#teksten/werkbladspeler.ts';
@@ -118,28 +119,38 @@ test('captions come from a file, and only on the screen', async ({ page }) => {
 });
 
 test('N5: of a big file nothing is stored, its name neither, and its address goes', async ({ page }) => {
+  // Finding out how long two hundred megabytes last takes a while on a busy machine.
+  test.slow();
   await telAdressen(page);
   const blad = await metOpname(page);
   await blad.bewaard();
   const opslag = async (): Promise<number> => (await page.evaluate(() => navigator.storage.estimate())).usage ?? 0;
   const voor = await opslag();
-  // A video with two hundred megabytes behind it: players look at the beginning only.
-  await page.locator('#opname-kies').evaluate(async (veld: HTMLInputElement) => {
-    const video = document.querySelector('video');
-    if (!video) throw new Error('There is no player.');
-    const doos = new DataTransfer();
-    // The policy lets nothing be fetched, so the picture comes from the file that was chosen before.
-    doos.items.add(new File([new Uint8Array(200_000_000)], 'gesprek-met-karin-de-boer.mp4', { type: 'video/mp4' }));
-    veld.files = doos.files;
-    veld.dispatchEvent(new Event('change', { bubbles: true }));
-    await Promise.resolve();
-  });
+  // Two hundred megabytes, which do play: the video with nothing behind it.
+  const kies = (begin: string, naam: string): Promise<void> =>
+    page.locator('#opname-kies').evaluate(
+      (veld: HTMLInputElement, [inhoud = '', heet = '']) => {
+        const bytes = Uint8Array.from(atob(inhoud), (teken) => teken.charCodeAt(0));
+        const doos = new DataTransfer();
+        doos.items.add(new File([bytes, new Uint8Array(200_000_000)], heet, { type: 'video/webm' }));
+        veld.files = doos.files;
+        veld.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [begin, naam],
+    );
+  await kies(readFileSync(VIDEO).toString('base64'), 'gesprek-met-karin-de-boer.webm');
+  await expect(page.getByText(speler.anders)).toBeVisible();
+  expect(await adressen(page)).toBe(1);
+  await blad.knop(speler.gaDoor).click();
+  await blad.bewaard();
+  await blad.knop(speler.speel).click();
+  await expect.poll(() => tijd(page)).toBeGreaterThan(0.5);
+  expect((await opslag()) - voor, 'bytes stored for 200 MB').toBeLessThan(50_000);
+  await kies('', 'nog-een-van-karin.mp4');
   await expect(page.getByText(/niet afspelen/)).toBeVisible();
   expect(await adressen(page), 'what cannot be played is let go').toBe(0);
   await page.getByLabel(speler.kies).setInputFiles(VIDEO);
-  await expect(page.getByText(speler.zelfde)).toBeVisible();
-  expect(await adressen(page)).toBe(1);
-  expect((await opslag()) - voor, 'bytes stored for 200 MB').toBeLessThan(50_000);
+  await expect(blad.knop(speler.gaDoor)).toBeVisible();
   const alles = await page.content();
   expect(alles).not.toContain('karin');
   expect(alles).not.toContain('gesprek.webm');

@@ -55,7 +55,7 @@ export const Themablok = memo(function Themablok({ deel, thema, wijzig, nieuweId
     }, veld(naam));
   };
   return (
-    <section className={`wb-thema thema-${id}`} aria-labelledby={`kop-${id}`} onFocus={() => brug.$thema.set(id)}>
+    <section className={`wb-thema thema-${id}`} aria-labelledby={`kop-${id}`} data-thema={id}>
       <header className="wb-themakop">
         <h2 id={`kop-${id}`}>
           <Themateken thema={id} />

@@ -100,13 +100,14 @@ export const Waarnemingrij = memo(function Waarnemingrij(props: Props) {
     <li className="wb-rij">
       <Tijd {...props} />
       {/* The label is for who cannot see the list. */}
-      <div className="wb-rijtekst" onFocus={() => zetGeraakt(true)}>
+      <div className="wb-rijtekst">
         <Schrijfveld
           naam={namen.waarneming(id)}
           label={t.tekst(nummer)}
           labelVerborgen
           waarde={tekst}
           regels={1}
+          betreden={() => zetGeraakt(true)}
           alleenLezen={alleenLezen}
           schrijf={(nieuw) => acties.zetWaarneming(id, { tekst: nieuw })}
         >

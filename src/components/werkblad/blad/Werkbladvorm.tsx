@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Werkblad } from '#domain/werkblad.ts';
 import { werkbladvorm as t } from '#teksten/werkbladvorm.ts';
-import { maakBrug, type Brug } from '../brug.ts';
+import { maakBrug, useLaatsteThema, type Brug } from '../brug.ts';
 import { Naast } from '../naast/Naast.tsx';
 import { neemTijd } from '../naast/tijdtoets.ts';
 import { useFunctietoets } from '../naast/toetsen.ts';
@@ -65,6 +65,7 @@ function Themas({
 export function Werkbladvorm(props: Werkbladvormprops) {
   const { blad, wijzig, alleenLezen, themas, verhalen, wereld } = props;
   const [brug] = useState(maakBrug);
+  useLaatsteThema(brug);
   const keuze = useWaarnaar(blad.waarnaar, wijzig);
   const werk = { blad, wijzig, brug, nieuweId: wereld.nieuweId };
   useFunctietoets('tijd', alleenLezen ? undefined : () => neemTijd(werk));

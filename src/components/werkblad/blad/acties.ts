@@ -39,8 +39,9 @@ const opPlek = <T extends { readonly id: string }>(lijst: readonly T[], item: T,
   lijst.some(({ id }) => id === item.id) ? lijst : lijst.toSpliced(plek, 0, item);
 
 function metTijd(waarneming: Waarneming, tijd: number | undefined): Waarneming {
-  const { tijd: _weg, ...rest } = waarneming;
-  return tijd === undefined ? rest : { ...rest, tijd };
+  const { tijd: was, ...rest } = waarneming;
+  if (tijd !== undefined) return { ...rest, tijd };
+  return was === undefined ? waarneming : rest;
 }
 
 /** The deeds in one thema of a sheet. */

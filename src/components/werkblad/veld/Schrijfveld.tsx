@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { Schrijfwacht } from '../wacht/Schrijfwacht.tsx';
+import { STIL } from './stil.ts';
 import './veld.css';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   /** For a label that says what the heading above says already. */
   readonly labelVerborgen?: boolean;
   readonly alleenLezen?: boolean;
+  /** Somebody comes to write. */
+  readonly betreden?: () => void;
   readonly ref?: Ref<HTMLTextAreaElement & HTMLInputElement>;
   /** What stands below the field: a question, a warning. */
   readonly children?: ReactNode;
@@ -27,18 +30,10 @@ const REGEL = 60;
 const hoogte = (tekst: string): number =>
   tekst.split('\n').reduce((som, regel) => som + Math.max(1, Math.ceil(regel.length / REGEL)), 0);
 
-/** Nothing completes, corrects, translates or sends what is written, and the browser's session file gets none of it. */
-const STIL = {
-  autoComplete: 'off',
-  autoCorrect: 'off',
-  autoCapitalize: 'off',
-  spellCheck: false,
-  translate: 'no',
-} as const;
-
 /** The one field of the Werkblad for a person's own words. */
 export function Schrijfveld(props: Props) {
-  const { naam, label, waarde, schrijf, hulp, vorm = 'vlak', regels = 2, alleenLezen = false, children } = props;
+  const { naam, label, waarde, schrijf, hulp, vorm = 'vlak', regels = 2, alleenLezen = false } = props;
+  const { labelVerborgen = false, betreden, ref, children } = props;
   const id = useId();
   // Only where somebody is writing: looking through hundreds of fields at once would be slow.
   const [geraakt, zetGeraakt] = useState(false);
@@ -49,12 +44,15 @@ export function Schrijfveld(props: Props) {
     value: waarde,
     readOnly: alleenLezen,
     'aria-describedby': hulp === undefined ? undefined : `${id}-hulp`,
-    ref: props.ref,
-    onFocus: () => zetGeraakt(true),
+    ref,
+    onFocus: () => {
+      zetGeraakt(true);
+      betreden?.();
+    },
   };
   return (
     <div className="wb-veld">
-      <label className={`utrecht-form-label${props.labelVerborgen === true ? ' onzichtbaar' : ''}`} htmlFor={id}>
+      <label className={`utrecht-form-label${labelVerborgen ? ' onzichtbaar' : ''}`} htmlFor={id}>
         {label}
       </label>
       {hulp !== undefined && (

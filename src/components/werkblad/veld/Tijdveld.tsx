@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { formatTijdcode, parseTijdcode, TijdcodeFout } from '#domain/tijdcode.ts';
 import { waarneming as t } from '#teksten/werkbladvorm.ts';
+import { STIL } from './stil.ts';
 
 interface Props {
   readonly naam: string;
@@ -47,9 +48,7 @@ export function Tijdveld({ naam, label, tijd, zet, klaar, alleenLezen }: Props) 
         readOnly={alleenLezen}
         placeholder={t.tijdVoorbeeld}
         size={7}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
+        {...STIL}
         aria-invalid={fout !== undefined}
         aria-describedby={`${id}-fout`}
         onChange={(e) => {
