@@ -22,6 +22,7 @@ export const STEPS: readonly Step[] = [
   { name: 'build' },
   { name: 'check:html', needsBuild: true },
   { name: 'e2e', needsBuild: true, report: { soort: 'playwright', file: 'playwright.json' } },
+  { name: 'kill', needsBuild: true, report: { soort: 'playwright', file: 'playwright-kill.json' } },
 ];
 
 /** The steps named in `--only unit,e2e`, in their usual order; all of them without it. */

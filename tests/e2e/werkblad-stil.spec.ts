@@ -1,0 +1,116 @@
+/** N1, N2, N6, N7, N9, N10: the Werkblad keeps quiet about what is written on it. */
+import type { Page } from '@playwright/test';
+import { schil } from '#teksten/werkbladschil.ts';
+import { expect, test } from '../hulp/proef.ts';
+import { allesOpen, beginAlleen, bewaard, schrijf, twijfel } from './hulp/werkbladbegin.ts';
+
+const MERK = 'zqxkoolmees';
+
+const velden = (page: Page) => page.locator('main :is(textarea, input[type=text], input:not([type]))');
+
+/** Every address the page asks for, from now on. */
+function luister(page: Page): string[] {
+  const gevraagd: string[] = [];
+  page.on('request', (vraag) => {
+    if (!vraag.url().startsWith('blob:')) gevraagd.push(vraag.url());
+  });
+  return gevraagd;
+}
+
+for (const pad of ['werkblad/', 'werkblad/slot/', 'werkblad/papier/', 'privacy/controle/', 'gewist/']) {
+  test(`N2: ${pad} asks no other host for anything`, async ({ page, baseURL }) => {
+    const gevraagd = luister(page);
+    await page.goto(pad);
+    await page.waitForLoadState('networkidle');
+    expect(gevraagd.filter((adres) => !adres.startsWith(baseURL!))).toEqual([]);
+    expect(gevraagd.length).toBeGreaterThan(0);
+  });
+}
+
+test('N1: once the page is there, writing and erasing ask the network for nothing', async ({ page, context }) => {
+  await beginAlleen(page);
+  await allesOpen(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  const gevraagd = luister(page);
+  for (const veld of await velden(page).all()) if (await veld.isEditable()) await veld.fill(MERK);
+  await bewaard(page);
+  await page.getByRole('link', { name: schil.overzicht }).click();
+  await page.goBack();
+  await expect(twijfel(page)).toHaveValue(MERK);
+  expect(gevraagd).toEqual([]);
+});
+
+test('N6: words stand in no address, title, header, console line or history', async ({ page }) => {
+  const gezien: string[] = [];
+  page.on('console', (regel) => gezien.push(`console ${regel.text()}`));
+  page.on('framenavigated', (kader) => gezien.push(`address ${kader.url()}`));
+  page.on('request', (vraag) => gezien.push(`request ${vraag.url()} ${JSON.stringify(vraag.headers())}`));
+  await beginAlleen(page);
+  await allesOpen(page);
+  for (const veld of await velden(page).all()) if (await veld.isEditable()) await veld.fill(MERK);
+  await bewaard(page);
+  for (const naam of [schil.overzicht, schil.agenda, schil.instellingenKort]) {
+    await page.getByRole('link', { name: naam, exact: true }).click();
+    gezien.push(`title ${await page.title()}`, `state ${await page.evaluate(() => JSON.stringify(history.state))}`);
+  }
+  await page.goto('begrippen/');
+  gezien.push(`referrer ${await page.evaluate(() => document.referrer)}`);
+  expect(gezien.filter((regel) => regel.includes(MERK))).toEqual([]);
+  expect(gezien.length).toBeGreaterThan(10);
+});
+
+test('N7: every field for own words keeps helpers away that send or remember', async ({ page }) => {
+  await beginAlleen(page);
+  await allesOpen(page);
+  const fout = await velden(page).evaluateAll((alle) =>
+    alle.flatMap((veld) => {
+      const moet = {
+        autocomplete: 'off',
+        spellcheck: 'false',
+        translate: 'no',
+        autocorrect: 'off',
+        autocapitalize: 'off',
+      };
+      const mist = Object.entries(moet).filter(([naam, waarde]) => veld.getAttribute(naam) !== waarde);
+      return mist.map(([naam]) => `${veld.getAttribute('name') ?? veld.id}: ${naam}`);
+    }),
+  );
+  expect(fout).toEqual([]);
+  expect(await velden(page).count()).toBeGreaterThan(8);
+});
+
+test('N9: Enter in a field sends nothing and goes nowhere', async ({ page }) => {
+  await beginAlleen(page);
+  await allesOpen(page);
+  expect(await page.locator('form').count()).toBe(0);
+  await page.waitForLoadState('networkidle');
+  const gevraagd = luister(page);
+  const adres = page.url();
+  for (const veld of await velden(page).all()) {
+    if (!(await veld.isVisible())) continue;
+    await veld.focus();
+    await page.keyboard.press('Enter');
+  }
+  await bewaard(page);
+  expect(page.url()).toBe(adres);
+  expect(gevraagd).toEqual([]);
+});
+
+test('N10: an error in a script is reported to nobody', async ({ page, ruis }) => {
+  ruis.hoortErbij(new RegExp(MERK));
+  await beginAlleen(page);
+  await schrijf(page, MERK);
+  await page.waitForLoadState('networkidle');
+  const gevraagd = luister(page);
+  await page.evaluate((merk) => {
+    setTimeout(() => {
+      throw new Error(merk);
+    });
+    void Promise.reject(new Error(merk));
+  }, MERK);
+  await expect.poll(() => ruis.gehoord.length).toBeGreaterThan(0);
+  await page.waitForTimeout(500);
+  expect(gevraagd).toEqual([]);
+  await expect(twijfel(page)).toHaveValue(MERK);
+});
