@@ -42,7 +42,7 @@ test('N3: with the headers of the host nothing arrives anywhere, whatever way is
 });
 
 /** The page as a host gives it that sends no headers at all, with its own policy or without. */
-const zonderKoppen = (page: Page, beleid: 'met' | 'zonder'): Promise<void> =>
+const zonderKoppen = (page: Page, beleid: 'met' | 'zonder'): Promise<unknown> =>
   page.route('**/werkblad/', async (route) => {
     const html = await (await route.fetch()).text();
     const meta = /<meta http-equiv="content-security-policy"[^>]*>/;

@@ -14,7 +14,7 @@ const VIDEO = `${BESTANDEN}/gesprek.webm`;
 const GELUID = `${BESTANDEN}/geluid.webm`;
 
 /** Remembers which addresses of files are open in the page. */
-const telAdressen = (page: Page): Promise<void> =>
+const telAdressen = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const open = new Set<string>();
     const maak = URL.createObjectURL.bind(URL);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vingerafdruk } from '#platform/vingerafdruk.ts';
+import { vingerafdruk } from '#platform/werkblad/vingerafdruk.ts';
 
 const MB = 1024 * 1024;
 const bytes = (n: number, waar?: number): Blob => {
