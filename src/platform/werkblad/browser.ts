@@ -2,6 +2,7 @@ import { dezeOmgeving } from '../browser.ts';
 import { klok } from '../klok.ts';
 import { maakDatabank } from './databank.ts';
 import { maakKanaal } from './kanaal.ts';
+import { willekeurig } from './kluis.ts';
 import type { Blijvend, Werkbladklok, Werkbladomgeving } from './omgeving.ts';
 import { RONDES } from './sleutelbos.ts';
 import { webSloten } from './sloten.ts';
@@ -10,6 +11,9 @@ import { webSloten } from './sloten.ts';
 export const WERKBLAD_DATABANK = 'vknz-werkblad';
 
 const werkbladklok: Werkbladklok = { ...klok, teller: () => performance.now() };
+
+/** 128 bits at random. Not `randomUUID`: that one is missing without a secure connection, where the page must still say why. */
+const nieuweId = (): string => Array.from(willekeurig(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function houVast(): Promise<Blijvend> {
   try {
@@ -37,7 +41,7 @@ export const maakWerkbladomgeving = (): Werkbladomgeving => ({
   sloten: webSloten,
   pagina: dezeOmgeving.pagina,
   sleutelopslag: dezeOmgeving.sleutelopslag,
-  nieuweId: () => crypto.randomUUID(),
+  nieuweId,
   houVast,
   isVast,
   rondes: RONDES,
