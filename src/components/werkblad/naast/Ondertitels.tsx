@@ -38,10 +38,9 @@ export function Ondertitels({ speler, video }: Props) {
     if (!aan) zetNu('');
   };
   const kies = async (bestand: File): Promise<void> => {
-    const [gelezen, { leesTranscript, TranscriptFout }, { transcriptFout }] = await Promise.all([
+    const [gelezen, { leesTranscript, TranscriptFout, transcriptFout }] = await Promise.all([
       leesBestandstekst(bestand),
-      import('#domain/transcriptbestand.ts'),
-      import('#teksten/transcriptbestand.ts'),
+      import('./ondertitelwerk.ts'),
     ]);
     const element = speler.current;
     if (gelezen.stand !== 'gelezen' || !element) {
