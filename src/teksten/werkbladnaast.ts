@@ -18,7 +18,7 @@ export const gesprek = {
   vooraf: 'Wat vooraf ging',
   verzonnen: 'Verzonnen oefenverhaal',
   neemOver: 'Neem over',
-  neemOverVan: (wie: string, tijd: string) => `Neem de beurt van ${wie} op ${tijd} over`,
+  neemOverVan: (wie: string, tijd: string) => `Neem over: ${wie} op ${tijd}`,
   sprong: 'Tijd weggelaten:',
   komt: 'Het gesprek komt eraan …',
   mislukt: 'Het gesprek kon niet worden opgehaald. Wat je schreef, staat er nog. Kijk of je verbinding hebt.',

@@ -71,9 +71,9 @@ export const waarneming = {
   tijdVoorbeeld: 'mm:ss',
   naar: (tijd: string) => `Ga naar ${tijd}`,
   wijzigTijd: 'Tijd wijzigen',
-  wijzigTijdVan: (tijd: string) => `Wijzig de tijd ${tijd}`,
+  wijzigTijdVan: (tijd: string) => `Tijd wijzigen: ${tijd}`,
   nu: 'Tijd van nu',
-  nuVan: (nummer: number) => `Zet de tijd van nu bij waarneming ${nummer}`,
+  nuVan: (nummer: number) => `Tijd van nu: waarneming ${nummer}`,
   weg: 'Haal weg',
   wegVan: (nummer: number) => `Haal weg: waarneming ${nummer}`,
   isWeg: (tijd: string | undefined) =>

@@ -28,7 +28,7 @@ test('a whole sheet on a story, and everything is there after a reload', async (
   // A turn goes to the thema in which one wrote last, with its time and its words.
   await blad.vraag('Regie').fill('Wie bepaalt waar het over gaat?');
   await blad.naast
-    .getByRole('button', { name: /^Neem de beurt/ })
+    .getByRole('button', { name: /^Neem over/ })
     .nth(2)
     .click();
   await expect(blad.waarneming('Regie', 1)).toBeFocused();
@@ -158,7 +158,7 @@ test('the sheet fits a phone: nothing scrolls sideways, and what is beside comes
   await page.getByRole('combobox', { name: waarnaar.verhaal }).selectOption({ label: DRUK.titel });
   await blad.thema('Interventielogica').check();
   await blad.naast
-    .getByRole('button', { name: /^Neem de beurt/ })
+    .getByRole('button', { name: /^Neem over/ })
     .first()
     .click();
   await expect(blad.waarneming('Interventielogica', 1)).toBeFocused();

@@ -49,7 +49,7 @@ test('a transcript of a call: who is who, no names on the sheet, counted, and ke
   await expect(blad.naast.getByText(maten.vragenZin(1, 1, 0))).toBeVisible();
 
   await blad.naast
-    .getByRole('button', { name: /^Neem de beurt/ })
+    .getByRole('button', { name: /^Neem over/ })
     .nth(1)
     .click();
   await expect(blad.waarneming('Regie', 1)).toHaveValue(/^Cliënt: ‘Goed, /);

@@ -39,7 +39,7 @@ it.each([
     { id: 'c', start: 20 },
   ];
   expect(beurtOpTijd(beurten, tijd)?.id).toBe(id);
-  expect(beurtOpTijd([], tijd)).toBeUndefined();
+  expect(beurtOpTijd(beurten.slice(3), tijd)).toBeUndefined();
 });
 
 describe('tijddoel: where the time of now goes', () => {
