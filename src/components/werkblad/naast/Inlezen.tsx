@@ -146,7 +146,7 @@ export function Inlezen({ neemOver, tochNiet }: Props) {
           e.target.value = '';
         }}
       />
-      <Schrijfveld naam="transcript-plak" label={t.of} waarde={tekst} regels={3} schrijf={zetTekst} />
+      <Schrijfveld naam="transcript-plak" label={t.of} waarde={tekst} regels={3} wacht={false} schrijf={zetTekst} />
       <div className="wb-knoppen">
         <button type="button" className={KNOP} aria-disabled={tekst.trim() === ''} onClick={() => lees(tekst)}>
           {t.lees}

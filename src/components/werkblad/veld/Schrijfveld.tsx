@@ -18,6 +18,8 @@ interface Props {
   /** For a label that says what the heading above says already. */
   readonly labelVerborgen?: boolean;
   readonly alleenLezen?: boolean;
+  /** False where names are replaced anyway before anything is kept. */
+  readonly wacht?: boolean;
   /** Somebody comes to write. */
   readonly betreden?: () => void;
   readonly ref?: Ref<HTMLTextAreaElement & HTMLInputElement>;
@@ -33,7 +35,7 @@ const hoogte = (tekst: string): number =>
 /** The one field of the Werkblad for a person's own words. */
 export function Schrijfveld(props: Props) {
   const { naam, label, waarde, schrijf, hulp, vorm = 'vlak', regels = 2, alleenLezen = false } = props;
-  const { labelVerborgen = false, betreden, ref, children } = props;
+  const { labelVerborgen = false, wacht = true, betreden, ref, children } = props;
   const id = useId();
   // Only where somebody is writing: looking through hundreds of fields at once would be slow.
   const [geraakt, zetGeraakt] = useState(false);
@@ -75,7 +77,7 @@ export function Schrijfveld(props: Props) {
           onChange={(e) => schrijf(e.target.value)}
         />
       )}
-      {geraakt && !alleenLezen && <Schrijfwacht label={label} tekst={waarde} schrijf={schrijf} />}
+      {geraakt && wacht && !alleenLezen && <Schrijfwacht label={label} tekst={waarde} schrijf={schrijf} />}
       {children}
     </div>
   );
