@@ -42,6 +42,7 @@ const features = [
   'voortgang',
   'zoeken',
   'instellingen',
+  'werkblad',
 ];
 const featureZones = features.flatMap((feature) =>
   features

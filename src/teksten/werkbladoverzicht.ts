@@ -52,6 +52,7 @@ export const overzichtTeksten = {
   terugKan: 'Terugzetten kan tot je het Werkblad sluit of op slot zet.',
   zetTerug: 'Zet terug',
   teruggezet: (naam: string) => `‘${naam}’ staat weer terug.`,
+  nietGekopieerd: 'Kopiëren lukte niet. Er is niets veranderd. Probeer het zo nog eens.',
   nietVerwijderd: 'Verwijderen lukte niet. Er is niets veranderd. Probeer het zo nog eens.',
   nietTerug: 'Terugzetten lukte niet. Blijf op deze pagina en probeer het nog eens.',
   meenemen: 'Meenemen of afdrukken',

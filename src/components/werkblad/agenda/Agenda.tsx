@@ -56,7 +56,7 @@ export function Agenda({ bladen }: { readonly bladen: readonly Werkblad[] }) {
             <Link naar={{ soort: 'herinneringen' }}>{herinneringTeksten.link}</Link>
           </p>
           <p role="status">{getoond.length === 0 && t.nietsHier[lade]}</p>
-          <ul role="list" className="ws-punten" aria-label={t.lijst}>
+          <ul className="ws-punten" aria-label={t.lijst}>
             {getoond.map((punt) => (
               <Punt key={sleutel(punt)} punt={punt} bladen={bladen} />
             ))}

@@ -1,4 +1,4 @@
-import { useId, type FocusEvent } from 'react';
+import { useId } from 'react';
 import {
   geprobeerdStanden,
   inThema,
@@ -73,7 +73,7 @@ function Terugblikken({ voornemen, alleenLezen, zet }: Terugblik) {
 export function Punt({ punt, bladen }: Props) {
   const { voornemen, thema, werkblad } = punt;
   const { themas, verhalen } = useGegevens();
-  const { alleenLezen, wijzig, binnen, buiten } = useBijwerken(werkblad);
+  const { alleenLezen, wijzig, kaart } = useBijwerken(werkblad);
   const kop = useId();
   const blad = bladen.find(({ id }) => id === werkblad);
   const vervolgen = bladen.filter(({ id }) => punt.vervolgen.includes(id));
@@ -84,11 +84,8 @@ export function Punt({ punt, bladen }: Props) {
         return nu ? zetVoornemen(deel, verander(nu)) : deel;
       }),
     );
-  const verliest = ({ currentTarget, relatedTarget }: FocusEvent<HTMLLIElement>): void => {
-    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) buiten();
-  };
   return (
-    <li className="ws-punt ws-stapel" onFocus={binnen} onBlur={verliest} aria-labelledby={kop}>
+    <li className="ws-punt ws-stapel" ref={kaart} aria-labelledby={kop}>
       <div className="ws-stapel-klein">
         <p className={`label thema-${thema}`}>
           <Themateken thema={thema} />

@@ -43,7 +43,7 @@ export function Bladregel({ blad, acties }: { readonly blad: Werkblad; readonly 
         {blad.kopieVan !== undefined && <span className="label">{t.kopie}</span>}
       </div>
       {gekozen.length > 0 && (
-        <ul role="list" className="ws-themas">
+        <ul className="ws-themas">
           {gekozen.map((thema) => (
             <li key={thema.id} className={`label thema-${thema.id}`}>
               <Themateken thema={thema.id} />

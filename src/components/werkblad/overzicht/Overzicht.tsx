@@ -3,6 +3,7 @@ import { zoekWerkbladen, type Werkblad } from '#domain/werkblad.ts';
 import type { Bladapart } from '#stores/werkblad/contract.ts';
 import { overzichtTeksten as t } from '#teksten/werkbladoverzicht.ts';
 import { schil } from '#teksten/werkbladschil.ts';
+import { neemFocus } from '../schil/haken.ts';
 import { Kop } from '../schil/Kop.tsx';
 import { Link } from '../schil/Link.tsx';
 import { Apart } from './Apart.tsx';
@@ -92,8 +93,10 @@ export function Overzicht({ bladen, apart }: Props) {
             <button
               type="button"
               className="utrecht-button utrecht-button--secondary-action"
-              ref={acties.neemFocus}
-              onClick={acties.ongedaan}
+              // Another sheet, another button: each comes in the place of the one that was pressed.
+              key={acties.ongedaan.blad}
+              ref={neemFocus}
+              onClick={acties.ongedaan.doe}
             >
               {t.zetTerug}
             </button>

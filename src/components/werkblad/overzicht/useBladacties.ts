@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { archiveer, dupliceer, haalUitArchief, type Werkblad } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { kaderTeksten } from '#teksten/werkbladkader.ts';
@@ -12,42 +12,40 @@ import { useGegevens } from '../schil/wereld.ts';
 export interface Bladacties {
   readonly melding: string;
   /** Puts the sheet back that went last; undefined when there is none. */
-  readonly ongedaan: (() => void) | undefined;
-  /** For the button that puts back: it comes in the place of the one that was pressed. */
-  readonly neemFocus: (knop: HTMLButtonElement | null) => void;
+  readonly ongedaan: { readonly blad: string; readonly doe: () => void } | undefined;
   readonly dupliceer: (blad: Werkblad) => void;
   readonly archiveer: (blad: Werkblad) => void;
   readonly verwijder: (blad: Werkblad) => void;
+}
+
+/** A sheet that went, and the way back. */
+interface Terug {
+  readonly blad: Werkblad;
+  readonly doe: () => Promise<void>;
 }
 
 /** What can be done with a sheet from outside it. */
 export function useBladacties(): Bladacties {
   const { verhalen } = useGegevens();
   const { tekst, zeg } = useMelding();
-  const [terug, zetTerug] = useState<{ readonly naam: string; readonly doe: () => Promise<void> }>();
-  const metFocus = useRef(false);
+  const [terug, zetTerug] = useState<Terug>();
 
+  const zetBladTerug = ({ blad, doe }: Terug): void => {
+    const naam = bladnaam(blad, verhalen);
+    zetTerug(undefined);
+    void doe().then(
+      () => zeg(t.teruggezet(naam)),
+      () => zeg(t.nietTerug),
+    );
+    document.getElementById('ws-overzicht')?.focus();
+  };
   return {
     melding: tekst,
-    ongedaan:
-      terug &&
-      (() => {
-        zetTerug(undefined);
-        void terug.doe().then(
-          () => zeg(t.teruggezet(terug.naam)),
-          () => zeg(t.nietTerug),
-        );
-        document.getElementById('ws-overzicht')?.focus();
-      }),
-    neemFocus: (knop) => {
-      if (!metFocus.current || knop === null) return;
-      metFocus.current = false;
-      knop.focus();
-    },
+    ongedaan: terug && { blad: terug.blad.id, doe: () => zetBladTerug(terug) },
     dupliceer: (blad) => {
       void werkblad.voegToe([dupliceer(blad, buiten())]).then(({ stand }) => {
         zetTerug(undefined);
-        zeg(stand === 'gelukt' ? t.gekopieerd(bladnaam(blad, verhalen)) : t.nietTerug);
+        zeg(stand === 'gelukt' ? t.gekopieerd(bladnaam(blad, verhalen)) : t.nietGekopieerd);
       });
     },
     archiveer: (blad) => {
@@ -62,9 +60,11 @@ export function useBladacties(): Bladacties {
     verwijder: (blad) => {
       const naam = bladnaam(blad, verhalen);
       void werkblad.verwijder(blad.id).then((uitkomst) => {
-        if (uitkomst.stand === 'mislukt') return zeg(t.nietVerwijderd);
-        metFocus.current = true;
-        zetTerug({ naam, doe: uitkomst.ongedaan });
+        if (uitkomst.stand === 'mislukt') {
+          zeg(t.nietVerwijderd);
+          return;
+        }
+        zetTerug({ blad, doe: uitkomst.ongedaan });
         zeg(t.verwijderd(naam));
       });
     },

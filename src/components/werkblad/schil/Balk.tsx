@@ -17,7 +17,7 @@ export function Balk({ uitzicht }: { readonly uitzicht: Uitzicht }) {
   return (
     <div className="ws-balk niet-afdrukken">
       <nav aria-label={t.menu}>
-        <ul role="list">
+        <ul>
           {DELEN.map(({ soort, tekst }) => (
             <li key={soort}>
               <Link naar={{ soort }} hier={uitzicht.soort === soort} klas="ws-balklink">

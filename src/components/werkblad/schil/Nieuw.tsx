@@ -36,7 +36,10 @@ export function Nieuw({ uitzicht, bladen }: Props) {
   );
   const verhaal = uitzicht.soort === 'nieuw-verhaal' ? verhalen.find(({ id }) => id === uitzicht.verhaal) : undefined;
   const maak = (): void => {
-    if (verhaal) return begin((leeg) => ({ ...leeg, waarnaar: { soort: 'verhaal', verhaal: verhaal.id } }));
+    if (verhaal) {
+      begin((leeg) => ({ ...leeg, waarnaar: { soort: 'verhaal', verhaal: verhaal.id } }));
+      return;
+    }
     const leeg = bladen.find((blad) => blad.gearchiveerd === undefined && isLeeg(blad));
     if (leeg) gaNaar({ soort: 'blad', id: leeg.id }, 'vervang');
     else begin();

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback } from 'react';
 import type { Werkblad } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import type { Recht } from '#stores/werkblad/contract.ts';
@@ -44,24 +44,37 @@ export async function wijzigEven(id: string, verander: Verander): Promise<boolea
 export interface Bijwerken {
   readonly alleenLezen: boolean;
   readonly wijzig: (verander: Verander) => void;
-  /** The focus came into what belongs to the sheet, or left it. */
-  readonly binnen: () => void;
-  readonly buiten: () => void;
+  /** For the card of the sheet: the right is held while the focus is in it. */
+  readonly kaart: (element: HTMLElement | null) => (() => void) | undefined;
 }
 
 /** The right to write on a sheet for as long as the focus is in its card. */
 export function useBijwerken(id: string): Bijwerken {
   const recht = useAtom(werkblad.recht(id));
-  const dicht = useRef<(() => void) | undefined>(undefined);
+  const kaart = useCallback(
+    (element: HTMLElement | null): (() => void) | undefined => {
+      let dicht: (() => void) | undefined;
+      const binnen = (): void => {
+        dicht ??= werkblad.open(id);
+      };
+      const buiten = ({ relatedTarget }: FocusEvent): void => {
+        if (relatedTarget instanceof Node && element?.contains(relatedTarget)) return;
+        dicht?.();
+        dicht = undefined;
+      };
+      element?.addEventListener('focusin', binnen);
+      element?.addEventListener('focusout', buiten);
+      return () => {
+        element?.removeEventListener('focusin', binnen);
+        element?.removeEventListener('focusout', buiten);
+        dicht?.();
+      };
+    },
+    [id],
+  );
   return {
     alleenLezen: recht.soort === 'lezen' || recht.soort === 'overnemen',
-    binnen: () => (dicht.current ??= werkblad.open(id)),
-    buiten: () => {
-      // Saved first: the right goes to who waits for it.
-      const stop = dicht.current;
-      dicht.current = undefined;
-      if (stop) void werkblad.spoel().finally(stop);
-    },
+    kaart,
     wijzig: (verander) => {
       if (werkblad.recht(id).get().soort === 'schrijven') werkblad.wijzig(id, verander);
       else

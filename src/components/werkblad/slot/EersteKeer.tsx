@@ -62,7 +62,10 @@ export function EersteKeer({ begonnen, klaar }: Props) {
   const begin = (): void =>
     doe(async () => {
       const zin = wie === 'gedeeld' ? keuze.neem() : { wachtzin: '' };
-      if ('fout' in zin) return zetFout(zin.fout);
+      if ('fout' in zin) {
+        zetFout(zin.fout);
+        return;
+      }
       zetFout(undefined);
       begonnen();
       const uitkomst = await werkblad.maakSleutel(

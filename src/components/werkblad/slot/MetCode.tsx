@@ -19,9 +19,15 @@ export function MetCode() {
   const overCode = fout === 'lege-code' || fout === 'verkeerde-code';
   const open = (): void =>
     doe(async () => {
-      if (code.trim() === '') return zetFout('lege-code');
+      if (code.trim() === '') {
+        zetFout('lege-code');
+        return;
+      }
       const zin = keuze.neem();
-      if ('fout' in zin) return zetFout(zin.fout);
+      if ('fout' in zin) {
+        zetFout(zin.fout);
+        return;
+      }
       zetFout(undefined);
       const uitkomst = await werkblad.ontgrendelMetCode(code, zin.wachtzin);
       if (uitkomst.stand === 'mislukt') zetFout(uitkomst.reden === 'verkeerd' ? 'verkeerde-code' : uitkomst.reden);

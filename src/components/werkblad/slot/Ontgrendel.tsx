@@ -24,7 +24,10 @@ function MetWachtzin({ foutOpen }: { readonly foutOpen: Slotfout | undefined }) 
   const fout = eigen ?? foutOpen;
   const open = (): void =>
     doe(async () => {
-      if (wachtzin === '') return zetEigen('leeg');
+      if (wachtzin === '') {
+        zetEigen('leeg');
+        return;
+      }
       zetEigen(undefined);
       const uitkomst = await werkblad.ontgrendel(wachtzin);
       if (uitkomst.stand === 'mislukt') zetEigen(uitkomst.reden);

@@ -70,7 +70,10 @@ export function Geschiedenis({ blad, mag, sluit }: Props) {
   }, [id, revisie]);
   const zetTerug = async (versie: Versie): Promise<void> => {
     const { stand } = await werkblad.zetTerug(id, versie.revisie);
-    if (stand === 'mislukt') return zeg(t.mislukt);
+    if (stand === 'mislukt') {
+      zeg(t.mislukt);
+      return;
+    }
     zetBekeken(undefined);
     zeg(t.teruggezet(wanneer(versie)));
     document.getElementById('ws-eerder')?.focus();

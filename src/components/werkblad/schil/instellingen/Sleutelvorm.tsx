@@ -55,7 +55,10 @@ export function Sleutelvorm({ wat, gelukt, sluit }: Props) {
   const wissel = (): void =>
     doe(async () => {
       const naar = nieuw();
-      if (typeof naar === 'string') return zetFout(naar);
+      if (typeof naar === 'string') {
+        zetFout(naar);
+        return;
+      }
       zetFout(undefined);
       const uitkomst = await werkblad.wisselSleutel(oud, naar);
       if (uitkomst.stand === 'mislukt') zetFout(uitkomst.reden);
