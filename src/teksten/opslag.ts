@@ -28,7 +28,8 @@ export const opslagTeksten = {
 
 /** Whether the browser may clear away what is stored when the disk gets full. */
 export const blijvendTeksten = {
-  vraag: 'Wordt de schijf vol? Dan mag je browser opruimen, ook wat jij hier schreef. Je kunt vragen om dat niet te doen.',
+  vraag:
+    'Wordt de schijf vol? Dan mag je browser opruimen, ook wat jij hier schreef. Je kunt vragen om dat niet te doen.',
   knop: 'Vraag je browser om dit te bewaren',
   ja: 'Je browser ruimt dit niet vanzelf op. Zelf wissen kan altijd.',
   nee: 'Je browser belooft dat nu niet. Wat je schreef, staat er nog. Bewaar een bestand, dan raak je niets kwijt.',
