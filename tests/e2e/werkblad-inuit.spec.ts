@@ -8,8 +8,11 @@ import { inlezenTeksten as in_, vanAnalyse, vertelWerkbladfout } from '#teksten/
 import { herinneringTeksten, uitvoerTeksten as uit } from '#teksten/werkbladuit.ts';
 import { gegevenscheck as check, schrijfwacht } from '#teksten/werkbladwacht.ts';
 import { werkbladlinks } from '#teksten/werkbladlinks.ts';
-import { werkbladvorm } from '#teksten/werkbladvorm.ts';
+import { overzichtTeksten } from '#teksten/werkbladoverzicht.ts';
+import { slotTeksten } from '#teksten/werkbladslot.ts';
+import { waarneming, werkbladvorm } from '#teksten/werkbladvorm.ts';
 import { expect, test } from '../hulp/proef.ts';
+import { Analyseblad } from './hulp/analyseblad.ts';
 import { bestandVan, bytesVan, GEVULD, Inuit, tekstVan, TWEEDE } from './hulp/werkbladinuit.ts';
 
 test('sheets go out in a file and come in elsewhere, word for word; nothing says done before that', async ({
@@ -201,10 +204,29 @@ test('while writing a name is noticed in a pause, without a word in between, and
 });
 
 test('marks at a story go to a new sheet, with their time and their turn', async ({ page }) => {
-  await page.goto('verhalen/druk/analyseren/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  const analyse = await new Analyseblad(page).open();
+  await analyse.thema('Regie').check();
+  await analyse.markeer(2, 'Hij kijkt naar de klok.', 'Regie');
+  await expect(page.getByText(/^Bewaard om/).first()).toBeVisible();
   await page.getByRole('link', { name: werkbladlinks.naarVanAnalyse }).click();
+  await page.getByRole('radio', { name: slotTeksten.eersteKeer.alleenIk }).check();
+  await page.getByRole('button', { name: slotTeksten.eersteKeer.begin }).click();
+  await expect(page.getByText(vanAnalyse.gevonden(1, 0, ['Regie']))).toBeVisible();
+  await page.getByRole('button', { name: vanAnalyse.maak }).click();
+  const regie = page.getByRole('region', { name: 'Regie' });
+  await expect(regie.getByRole('textbox', { name: waarneming.tekst(1), exact: true })).toHaveValue(
+    'Hij kijkt naar de klok.',
+  );
+  await expect(regie.getByRole('button', { name: waarneming.naar(analyse.tijd(2)) })).toBeVisible();
+  // Going back makes no second sheet.
+  await page.goBack();
+  await page.goto('werkblad/#/');
+  await expect(page.getByRole('list', { name: overzichtTeksten.lijst }).getByRole('link')).toHaveCount(1);
+});
+
+test('without marks at a story one is told, and begins with an empty sheet', async ({ page }) => {
   await new Inuit(page).begin('#/nieuw/analyse/verhaal-druk');
   await expect(page.getByText(vanAnalyse.niets)).toBeVisible();
-  await expect(page.getByRole('link', { name: vanAnalyse.leeg })).toBeVisible();
+  await page.getByRole('link', { name: vanAnalyse.leeg }).click();
+  await expect(page.getByRole('textbox', { name: werkbladvorm.titel, exact: true })).toBeVisible();
 });

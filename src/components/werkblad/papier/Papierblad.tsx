@@ -80,7 +80,7 @@ function Thema({ thema: { naam, vraag, zie, anders } }: { readonly thema: Papier
 export function Papierblad({ blad, namen }: { readonly blad: Werkblad; readonly namen: Bladnamen }) {
   const { titel, boven, terugblik, themas, notities } = opPapier(blad, namen);
   return (
-    <article className="wp-blad" lang="nl">
+    <section className="wp-blad" aria-label={t.kop}>
       <h2>
         {titel !== t.kop && <span className="wp-soort">{t.kop}</span>}
         <span dir="auto">{titel}</span>
@@ -110,6 +110,6 @@ export function Papierblad({ blad, namen }: { readonly blad: Werkblad; readonly 
         </section>
       )}
       <p className="wp-herkomst">{t.herkomst}</p>
-    </article>
+    </section>
   );
 }
