@@ -57,8 +57,8 @@ const Regel = memo(function Regel({ regel, neemOver }: { readonly regel: Naastre
   );
 });
 
-/** A conversation to read beside what one writes. A time on the sheet jumps to its turn. */
-export function Beurten({ label, regels, brug, neemOver }: Props) {
+/** A conversation to read beside what one writes; not looked at while one writes. A time on the sheet jumps to its turn. */
+export const Beurten = memo(function Beurten({ label, regels, brug, neemOver }: Props) {
   const { $bron } = brug;
   // Effect: the sheet, elsewhere on the page, jumps through what is shown here for as long as it is shown.
   useEffect(() => {
@@ -77,4 +77,4 @@ export function Beurten({ label, regels, brug, neemOver }: Props) {
       ))}
     </ol>
   );
-}
+});
