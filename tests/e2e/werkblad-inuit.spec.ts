@@ -12,6 +12,7 @@ import { overzichtTeksten } from '#teksten/werkbladoverzicht.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { waarneming, werkbladvorm } from '#teksten/werkbladvorm.ts';
 import { expect, test } from '../hulp/proef.ts';
+import { brederDanScherm } from '../hulp/weergave.ts';
 import { Analyseblad } from './hulp/analyseblad.ts';
 import { bestandVan, bytesVan, GEVULD, Inuit, tekstVan, TWEEDE } from './hulp/werkbladinuit.ts';
 
@@ -48,6 +49,8 @@ test('a preview changes nothing, what is here already is known, and reading in c
   const inuit = await new Inuit(page).begin();
   await inuit.kies(bestandVan([GEVULD, TWEEDE]));
   await expect(page.getByText(`2 thema’s, 3 waarnemingen, 2 voornemens; ${in_.hierAl.nieuw}`)).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(brederDanScherm)).toEqual([]);
   await inuit.knop(in_.toch).click();
   await expect(page.getByText(in_.afgezien)).toBeVisible();
   await expect(page.getByLabel(in_.kies)).toBeFocused();
