@@ -2,13 +2,11 @@
 import { test as kaal, type Page } from '@playwright/test';
 import { VERTREKWEGEN, WEGEN } from '#platform/controle/wegen.ts';
 import { expect, test } from '../hulp/proef.ts';
+import { startKaleServer } from './hulp/kaleserver.ts';
 import { startTweedeServer, type Tweedeserver } from './hulp/tweedeserver.ts';
 import { beginAlleen, schrijf, twijfel } from './hulp/werkbladbegin.ts';
 
 const GEHEIM = 'Dit gaat niemand iets aan';
-/** How long something may take to arrive on this very computer, in milliseconds. */
-const REIS = 400;
-
 let buiten: Tweedeserver;
 test.beforeAll(async () => {
   buiten = await startTweedeServer('<p>buiten</p>');
@@ -19,16 +17,16 @@ test.beforeEach(() => buiten.vergeet());
 /** Everything a page tries here is refused, and it says so: that is not what these tests are about. */
 const ALLES = /./;
 
-async function probeer(page: Page, wegen: typeof WEGEN): Promise<string[]> {
-  const lek: string[] = [];
+/** Tries one way after the other, on the Werkblad each time, and gives whatever arrived. */
+async function probeer(page: Page, wegen: typeof WEGEN, adres = 'werkblad/'): Promise<readonly string[]> {
   for (const { id, probeer: doe } of wegen) {
-    if (!page.url().includes('/werkblad/')) await page.goto('werkblad/');
-    buiten.vergeet();
+    if (!page.url().includes('/werkblad/')) await page.goto(adres);
     await page.evaluate(doe, `${buiten.adres}/${id}?${encodeURIComponent(GEHEIM)}`).catch(() => undefined);
-    await page.waitForTimeout(REIS);
-    if (buiten.aangekomen.length > 0) lek.push(`${id}: ${buiten.aangekomen.join(', ')}`);
+    await page.waitForTimeout(150);
   }
-  return lek;
+  // What goes off late arrives late.
+  await page.waitForTimeout(2000);
+  return buiten.aangekomen;
 }
 
 test('N3: with the headers of the host nothing arrives anywhere, whatever way is tried', async ({ page, ruis }) => {
@@ -41,46 +39,43 @@ test('N3: with the headers of the host nothing arrives anywhere, whatever way is
   expect(await probeer(page, VERTREKWEGEN)).toEqual([]);
 });
 
-/** The page as a host gives it that sends no headers at all, with its own policy or without. */
-const zonderKoppen = (page: Page, beleid: 'met' | 'zonder'): Promise<unknown> =>
-  page.route('**/werkblad/', async (route) => {
-    const html = await (await route.fetch()).text();
-    const meta = /<meta http-equiv="content-security-policy"[^>]*>/;
-    await route.fulfill({ contentType: 'text/html', body: beleid === 'met' ? html : html.replace(meta, '') });
-  });
-
 /** Nothing in a page covers these. */
 const ALLEEN_MET_KOPPEN = ['webrtc', 'preconnect', 'dns-prefetch'];
 
 test('N3: without headers the policy in the page still stops everything that it can', async ({ page, ruis }) => {
   test.setTimeout(90_000);
   ruis.hoortErbij(ALLES);
-  await zonderKoppen(page, 'met');
-  await page.goto('werkblad/');
-  expect(
-    await probeer(
-      page,
-      WEGEN.filter(({ id }) => !ALLEEN_MET_KOPPEN.includes(id)),
-    ),
-  ).toEqual([]);
+  const host = await startKaleServer('met');
+  await page.goto(host.adres);
+  const dicht = WEGEN.filter(({ id }) => !ALLEEN_MET_KOPPEN.includes(id));
+  // Chromium opens a line for a frame and for a form before it refuses them; nothing is said over it.
+  expect((await probeer(page, dicht, host.adres)).filter((wat) => wat !== 'line')).toEqual([]);
+  await host.stop();
 });
 
 test('N3 can fail: without policy and headers the same ways do arrive', async ({ page, ruis }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   ruis.hoortErbij(ALLES);
-  await zonderKoppen(page, 'zonder');
-  await page.goto('werkblad/');
-  const lek = (await probeer(page, [...WEGEN, ...VERTREKWEGEN])).map((regel) => regel.split(':')[0]);
-  expect(lek).toEqual(
-    expect.arrayContaining(['fetch', 'xhr', 'baken', 'plaatje', 'opmaakplaatje', 'script', 'kader', 'webrtc']),
-  );
-  expect(lek).toEqual(expect.arrayContaining(VERTREKWEGEN.map(({ id }) => id)));
+  const host = await startKaleServer('zonder');
+  await page.goto(host.adres);
+  await probeer(page, WEGEN, host.adres);
+  await probeer(page, VERTREKWEGEN, host.adres);
+  const [laden, ...rest] = [
+    ['fetch', 'xhr', 'baken', 'stroom', 'plaatje', 'opmaakplaatje', 'opmaakblad', 'film', 'kader', 'formulier'],
+    ...VERTREKWEGEN.map(({ id }) => [id]),
+  ];
+  for (const id of [...(laden ?? []), ...rest.flat()])
+    await expect.poll(() => buiten.aangekomen.some((wat) => wat.includes(`/${id}?`)), id).toBe(true);
+  expect(buiten.aangekomen).toEqual(expect.arrayContaining(['line', 'packet']));
+  await host.stop();
 });
 
 test('S4, S5: text becomes neither markup nor code', async ({ page, ruis }) => {
   ruis.hoortErbij(ALLES);
   await beginAlleen(page);
-  const gelukt = await page.evaluate(() => {
+  const gelukt = await page.evaluate(async () => {
+    // What a test runs by itself may make code of text; what it leaves for later is a page like any other.
+    await new Promise((klaar) => setTimeout(klaar));
     const probeer = (doe: () => unknown): boolean => {
       try {
         doe();

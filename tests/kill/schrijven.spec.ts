@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startBrowser, type Eigenbrowser } from './hulp/browser.ts';
 import { nieuwProfiel, ruimOp, toeval } from './hulp/profiel.ts';
-import { begin, bewaard, twijfel } from './hulp/werkblad.ts';
+import { begin, schrijf, twijfel } from './hulp/werkblad.ts';
 
 /** The pause after which the Werkblad saves, and what a busy machine may take to save, in milliseconds. */
 const PAUZE = 300;
@@ -40,14 +40,6 @@ test('D1: killed right after "Bewaard", everything is back', async () => {
     await dood();
   }
 });
-
-/** What a person writes at once, until the page says that it is saved. */
-async function schrijf(page: Page, tekst: string): Promise<void> {
-  await twijfel(page).fill(tekst);
-  // The line still speaks of the text before; it changes as soon as there is something to save.
-  await expect(page.getByText(/^Bewaard om/)).toHaveCount(0);
-  await bewaard(page);
-}
 
 interface Aanslag {
   readonly tekst: string;

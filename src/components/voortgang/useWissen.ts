@@ -60,6 +60,8 @@ export function useWissen(): Wissen {
     zetVraag('bezig');
     const bon = await wisAlles(dezeOmgeving);
     tokens.current = [bon.token, ...tokens.current];
+    // A browser may keep a page that was left, and this one could put everything back: then it starts anew.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
     zetVraag('dicht');
     zetGevolg({
       soort: 'bon',

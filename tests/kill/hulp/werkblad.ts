@@ -11,6 +11,14 @@ export const twijfel = (page: Page): Locator => page.getByLabel(werkbladvorm.twi
 export const bewaard = (page: Page): Promise<void> =>
   expect(page.getByText(/^Bewaard om/).first()).toBeVisible({ timeout: 30_000 });
 
+/** What a person writes at once, until the page says that it is saved. */
+export async function schrijf(page: Page, tekst: string): Promise<void> {
+  await twijfel(page).fill(tekst);
+  // The line still speaks of the text before; it changes as soon as there is something to save.
+  await expect(page.getByText(/^Bewaard om/)).toHaveCount(0);
+  await bewaard(page);
+}
+
 /** The first time, with a new sheet. Gives the address of the sheet. */
 export async function begin(page: Page, site: string, wie: 'gedeeld' | 'alleen-ik'): Promise<string> {
   await page.goto(`${site}werkblad/#/nieuw`);

@@ -3,6 +3,8 @@ import type { Plek, Slotstaat } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { leesUitzicht } from './adres.ts';
 import { keerTerug, verlaatNaarSlot } from './plaats.ts';
+import { blijfUitTerugblik } from './terugblik.ts';
+import { haalVooruit } from './vooruit.ts';
 
 /** The field somebody wrote in last, and in which view: a button of the frame, such as the lock, does not make one forget it. */
 let laatste = { hash: '', veld: '' };
@@ -46,16 +48,13 @@ export function useStoreBegin(): void {
       verteld = gebeurtenis.timeStamp;
       werkblad.bezig(plekNu());
     };
-    // A page that comes back out of the browser's memory after it locked: nothing of it may be seen.
-    const terug = (gebeurtenis: PageTransitionEvent): void => {
-      if (gebeurtenis.persisted && werkblad.$slot.get().stand === 'vertrekken') verlaatNaarSlot(undefined);
-    };
     // Not while an event is on its way down: what draws again before React heard of a letter would take that letter away.
     for (const soort of TEKENS_VAN_LEVEN) addEventListener(soort, leeft, { passive: true });
-    addEventListener('pageshow', terug);
+    const stopTerugblik = blijfUitTerugblik();
+    haalVooruit();
     return () => {
       for (const soort of TEKENS_VAN_LEVEN) removeEventListener(soort, leeft);
-      removeEventListener('pageshow', terug);
+      stopTerugblik();
       stopSlot();
       stop();
     };
