@@ -93,6 +93,7 @@ test.describe('E5: going back', () => {
       expect(woorden, page.url()).not.toContain(WOORDEN);
       expect(woorden, page.url()).not.toContain(t.herstel);
     }
+    await page.goto('over/');
     expect(JSON.stringify(await namen(page))).not.toContain(WERKBLAD.merkteken);
     await page.close();
   });

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SLEUTELS } from '#domain/voortgang/sleutels.ts';
+import { WINKELS } from '#platform/werkblad/bank.ts';
+import { WERKBLAD_DATABANK } from '#platform/werkblad/browser.ts';
 import { WERKBLAD, wisWerkblad } from '#platform/werkbladwissen.ts';
-
-const WINKELS = ['sleutel', 'bladen', 'geschiedenis', 'apart', 'haast', 'instellingen'];
 
 const klaar = <T>(vraag: IDBRequest<T>): Promise<T> =>
   new Promise((goed, fout) => {
@@ -34,6 +35,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+it('means the same places as the Werkblad itself', () => {
+  expect(WERKBLAD.databank).toBe(WERKBLAD_DATABANK);
+  expect(WERKBLAD.merkteken).toBe(SLEUTELS.werkblad);
+  expect(WINKELS).toContain(WERKBLAD.sleutelwinkel);
+});
+
 describe('erasing the Werkblad from a page that does not have it', () => {
   it('leaves nothing behind where there was none', async () => {
     expect(await wisWerkblad()).toEqual({ stand: 'was-er-niet' });
@@ -61,9 +68,9 @@ describe('erasing the Werkblad from a page that does not have it', () => {
   it('empties the key before anything else, in a transaction of its own', async () => {
     (await maak()).close();
     const gewist: string[] = [];
-    const echt = IDBDatabase.prototype.transaction;
+    const echt = Reflect.get(IDBDatabase.prototype, 'transaction');
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...wat) {
-      if (wat[1] === 'readwrite') gewist.push([wat[0]].flat().join());
+      if (wat[1] === 'readwrite') gewist.push(Array.from(wat[0]).join(wat[0] instanceof Array ? ',' : ''));
       return echt.apply(this, wat);
     });
     await wisWerkblad();
@@ -99,7 +106,7 @@ describe('erasing the Werkblad from a page that does not have it', () => {
     (await maak()).close();
     const gehoord = vi.fn();
     const kanaal = new BroadcastChannel(WERKBLAD.databank);
-    kanaal.onmessage = ({ data }: MessageEvent<unknown>) => gehoord(data);
+    kanaal.onmessage = ({ data }: MessageEvent<unknown>) => void gehoord(data);
     await wisWerkblad();
     await vi.waitFor(() => expect(gehoord).toHaveBeenCalledWith({ soort: 'gewist' }));
     kanaal.close();
