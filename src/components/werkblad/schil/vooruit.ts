@@ -7,7 +7,7 @@ const DELEN: readonly (() => Promise<unknown>)[] = [
   () => import('./blad/Bladkader.tsx'),
   () => import('./Nieuw.tsx'),
   () => import('../wacht/werk.ts'),
-  () => import('../inuit/maken.ts'),
+  () => import('./bestandswerk.ts'),
   () => import('./Uitvoerdeel.tsx'),
   () => import('./instellingen/Instellingen.tsx'),
   () => import('../agenda/Agenda.tsx'),
@@ -18,8 +18,7 @@ const DELEN: readonly (() => Promise<unknown>)[] = [
   () => import('../naast/Speler.tsx'),
   () => import('../naast/Maten.tsx'),
   () => import('../naast/Inlezen.tsx'),
-  () => import('#domain/transcriptbestand.ts'),
-  () => import('#teksten/transcriptbestand.ts'),
+  () => import('../naast/ondertitelwerk.ts'),
   () => import('../inuit/herinnering.ts'),
   () => import('../inuit/word.ts'),
 ];
