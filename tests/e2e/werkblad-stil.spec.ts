@@ -29,7 +29,9 @@ for (const pad of ['werkblad/', 'werkblad/slot/', 'werkblad/papier/', 'privacy/c
   });
 }
 
-test('N1: once the page is there, writing and erasing ask the network for nothing', async ({ page, context }) => {
+test('N1: once the page is there, writing and erasing ask the network for nothing', async ({ page, context, ruis }) => {
+  // The browser's own icon, which it cannot have now.
+  ruis.hoortErbij(/ERR_INTERNET_DISCONNECTED/);
   await beginAlleen(page);
   await allesOpen(page);
   const gevraagd = luister(page);
