@@ -1,7 +1,8 @@
 /** Axe over every state of looking at a story. */
-import { hulpkeuze, tempokeuze, themakeuze, vergelijk } from '#teksten/analyse.ts';
+import { hulpkeuze, tempokeuze, themakeuze } from '#teksten/analyse.ts';
 import { duidingvraag, momentvorm, voorgedaan } from '#teksten/analysevorm.ts';
 import { Analyseblad } from '../e2e/hulp/analyseblad.ts';
+import { legNaast } from '../e2e/hulp/vergelijkblad.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { axe } from './hulp/axe.ts';
 
@@ -30,7 +31,7 @@ test('marks, a mark taken away, meelopen, the comparison and the file', async ({
     .click();
   await page.getByRole('radio', { name: tempokeuze.meelopen }).check();
   await page.getByText('Bewaren als bestand, inlezen').click();
-  await blad.knop(vergelijk.knop).click();
+  await legNaast(page);
   await expect(page.getByText('Voorbeeldlezing b').first()).toBeVisible();
   await axe(page, 'analyse, vergelijken');
 });

@@ -6,6 +6,7 @@ import { duidingvraag, momentvorm, voorgedaan } from '#teksten/analysevorm.ts';
 import { PAGINASOORTEN } from '../hulp/paginasoorten.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { Analyseblad, BEURTEN, DRUK, TITEL } from './hulp/analyseblad.ts';
+import { legNaast } from './hulp/vergelijkblad.ts';
 
 test('from thema to comparison with the mouse, kept after a reload, and a second round beside the first', async ({
   page,
@@ -48,7 +49,7 @@ test('from thema to comparison with the mouse, kept after a reload, and a second
   await blad.naar(3).click();
   await expect(page.locator(`#${BEURTEN[3]?.id ?? ''}`)).toBeFocused();
 
-  await blad.knop(vergelijk.knop).click();
+  await legNaast(page);
   await expect(page.getByText('Voorbeeldlezing b').first()).toBeVisible();
   await blad.knop(vergelijk.dicht).click();
 
@@ -163,7 +164,7 @@ test('a file goes out and comes back as own work or as the reading of somebody e
   await kies(tekst);
   await blad.knop(analysebestand.vanAnder).click();
   await expect(page.getByText(analysebestand.lezingErbij('Anna'))).toBeVisible();
-  await blad.knop(vergelijk.knop).click();
+  await legNaast(page);
   await expect(page.getByText('Anna').first()).toBeVisible();
 });
 
