@@ -10,6 +10,29 @@ const url = `http://localhost:${PORT}${baseOf(DIR)}`;
 const executablePath = browserPath();
 const isRoot = process.getuid?.() === 0;
 
+/**
+ * Of the browser itself, off in tests. The last two: each new window would load two pages for a list under an address bar
+ * that no test has, which took as much time as the page it tests. The rest is what Playwright switches off, because only
+ * the last list of this kind counts.
+ */
+const DISABLED_FEATURES = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
@@ -37,6 +60,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        `--disable-features=${DISABLED_FEATURES.join()}`,
       ],
     },
   },
