@@ -26,6 +26,12 @@ const DWARS: Readonly<Record<As, { readonly as: As; readonly toetsen: Readonly<R
   kunnen: { as: 'willen', toetsen: { ArrowRight: 1, ArrowLeft: -1 } },
 };
 
+const opGreep = (doel: EventTarget | null): boolean => doel instanceof Element && doel.closest('.vlak-greep') !== null;
+
+/** A finger on the point drags it and does not scroll. Inside a drawing `touch-action` is not listened to, and React cannot refuse. */
+const houdVast = (tekening: SVGSVGElement | null): void =>
+  tekening?.addEventListener('touchstart', (e) => opGreep(e.target) && e.preventDefault(), { passive: false });
+
 const plekBij = (e: MouseEvent<SVGSVGElement>): Plek => {
   const vak = e.currentTarget.getBoundingClientRect();
   return plekOp({ x: (e.clientX - vak.left) / vak.width, y: (e.clientY - vak.top) / vak.height });
@@ -37,8 +43,7 @@ function useHand(zet: (plek: Plek) => void, klaar: (plek: Plek) => void) {
   const versleept = useRef(false);
   return {
     onPointerDown: (e: PointerEvent<SVGSVGElement>) => {
-      const opGreep = e.target instanceof Element && e.target.closest('.vlak-greep') !== null;
-      sleept.current = opGreep || e.pointerType === 'mouse';
+      sleept.current = opGreep(e.target) || e.pointerType === 'mouse';
       versleept.current = false;
       if (sleept.current) e.currentTarget.setPointerCapture(e.pointerId);
     },
@@ -111,7 +116,7 @@ export function Vlak({ plek: vast, zet, meld, namen, nogOpen }: Props) {
     <div className="vlak">
       {schuif('willen')}
       {schuif('kunnen')}
-      <Vlakbeeld aria-hidden="true" {...hand}>
+      <Vlakbeeld ref={houdVast} aria-hidden="true" {...hand}>
         {plek.willen !== null && <path className="vlak-lijn" d={`M${cx} 20V320`} />}
         {plek.kunnen !== null && <path className="vlak-lijn" d={`M30 ${cy}H330`} />}
         <g className="vlak-greep">

@@ -1,4 +1,4 @@
-import type { ReactNode, SVGAttributes } from 'react';
+import type { ReactNode, SVGProps } from 'react';
 import type { Plek } from '#domain/slim/vlak.ts';
 import { vlakTeksten as t } from '#teksten/vlak.ts';
 import { ASSEN, INSPRONG, ONDERSCHRIFT, VIEWBOX, ZIJDE, kwadranten, x, y } from './meetkunde.ts';
@@ -25,7 +25,7 @@ const ACHTERGROND = (
 );
 
 /** The plane as a drawing, with room for points. The places of the four zelfbeelden are our reading. */
-export function Vlakbeeld({ children, ...rest }: SVGAttributes<SVGSVGElement> & { readonly children?: ReactNode }) {
+export function Vlakbeeld({ children, ...rest }: SVGProps<SVGSVGElement> & { readonly children?: ReactNode }) {
   return (
     <svg className="vlak-beeld" viewBox={VIEWBOX} {...rest}>
       {ACHTERGROND}
