@@ -2,7 +2,13 @@
 import type { Page } from '@playwright/test';
 import { schil } from '#teksten/werkbladschil.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
+import { speler } from '#teksten/werkbladspeler.ts';
+import { uitvoerTeksten as uit } from '#teksten/werkbladuit.ts';
+import { voornemens } from '#teksten/werkbladvorm.ts';
+import { gegevenscheck } from '#teksten/werkbladwacht.ts';
 import { expect, test } from '../hulp/proef.ts';
+import { BESTANDEN, Werkbladblad } from './hulp/werkbladblad.ts';
+import { Inuit, tekstVan } from './hulp/werkbladinuit.ts';
 import { allesOpen, beginAlleen, bewaard, schrijf, twijfel } from './hulp/werkbladbegin.ts';
 
 const MERK = 'zqxkoolmees';
@@ -29,28 +35,80 @@ for (const pad of ['werkblad/', 'werkblad/slot/', 'werkblad/papier/', 'privacy/c
   });
 }
 
-test('N1: once the page is there, writing and erasing ask the network for nothing', async ({ page, context, ruis }) => {
-  // The browser's own icon, which it cannot have now.
-  ruis.hoortErbij(/ERR_INTERNET_DISCONNECTED/);
-  await beginAlleen(page);
-  await allesOpen(page);
-  const gevraagd = luister(page);
-  // Everything that is needed later is fetched while nobody does anything; then it stays quiet.
+/** Waits until everything that is needed later was fetched, and then takes the network away. */
+async function zonderNet(page: Page, gevraagd: string[]): Promise<void> {
   await expect(async () => {
     const eerst = gevraagd.length;
     await page.waitForTimeout(2000);
     expect(gevraagd.length).toBe(eerst);
   }).toPass();
-  await context.setOffline(true);
+  await page.context().setOffline(true);
   gevraagd.splice(0);
-  for (const veld of await velden(page).all()) if (await veld.isEditable()) await veld.fill(MERK);
-  await bewaard(page);
-  for (const naam of [schil.agenda, schil.instellingenKort, schil.overzicht])
-    await page.getByRole('link', { name: naam, exact: true }).click();
+}
+
+async function wisAlleBladen(page: Page): Promise<void> {
   await page.getByRole('link', { name: schil.instellingenKort, exact: true }).click();
   await page.getByRole('button', { name: slotTeksten.allebeiKwijt.knop }).click();
   await page.getByRole('button', { name: slotTeksten.allebeiKwijt.ja }).click();
   await expect(page.getByRole('heading', { name: slotTeksten.bon.kop })).toBeVisible();
+}
+
+test('N1: once the page is there, writing and erasing ask the network for nothing', async ({ page, ruis }) => {
+  // The browser's own icon, which it cannot have now.
+  ruis.hoortErbij(/ERR_INTERNET_DISCONNECTED/);
+  await beginAlleen(page);
+  await allesOpen(page);
+  const gevraagd = luister(page);
+  await zonderNet(page, gevraagd);
+  for (const veld of await velden(page).all()) if (await veld.isEditable()) await veld.fill(MERK);
+  await bewaard(page);
+  for (const naam of [schil.agenda, schil.instellingenKort, schil.overzicht])
+    await page.getByRole('link', { name: naam, exact: true }).click();
+  await wisAlleBladen(page);
+  expect(gevraagd).toEqual([]);
+});
+
+test('N1: nor do a recording with captions, printing, and taking sheets out in every form', async ({ page, ruis }) => {
+  test.slow();
+  ruis.hoortErbij(/ERR_INTERNET_DISCONNECTED/);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.toggleAttribute('data-gedrukt', true);
+  });
+  const blad = await new Werkbladblad(page).open();
+  const gevraagd = luister(page);
+  await zonderNet(page, gevraagd);
+  await blad.thema('Weerstand').check();
+  await blad.kijk('opname').check();
+  await blad.beantwoordChecklist();
+  await page.getByLabel(speler.kies).setInputFiles(`${BESTANDEN}/gesprek.webm`);
+  const ondertitels = Buffer.from('1\n00:00:00,500 --> 00:00:09,000\nHoe gaat het?\n');
+  await page
+    .getByLabel(speler.ondertitels)
+    .setInputFiles({ name: 'x.srt', mimeType: 'application/x-subrip', buffer: ondertitels });
+  await expect(page.getByText(speler.ondertitelsEr(1))).toBeVisible();
+  await blad.knop(speler.speel).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type(MERK);
+  await blad.knop(voornemens.erbij).click();
+  await page.getByLabel(voornemens.als, { exact: true }).fill('het stil wordt');
+  await page.getByLabel(voornemens.dan, { exact: true }).fill('wacht ik');
+  await bewaard(page);
+
+  const inuit = new Inuit(page);
+  for (const vorm of ['bestand', 'word'] as const) {
+    await inuit.neemMee(vorm);
+    await inuit.download();
+    await inuit.knop(uit.nogEens).click();
+  }
+  await inuit.neemMee('druk');
+  await inuit.knop(gegevenscheck.verder).click();
+  await expect(page.locator('html')).toHaveAttribute('data-gedrukt', '');
+  expect((await page.pdf()).length).toBeGreaterThan(1000);
+  await inuit.ga('#/herinneringen');
+  await inuit.herinner('Als het stil wordt', '2026-12-01', '08:45');
+  await inuit.knop(uit.verder).click();
+  expect(await tekstVan(await inuit.download())).toContain('BEGIN:VEVENT');
+  await wisAlleBladen(page);
   expect(gevraagd).toEqual([]);
 });
 
