@@ -1,13 +1,13 @@
 /** Tests in a browser, on the built site, served by the same server as `npm start`. */
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './scripts/browser.ts';
+import { shellPath } from './scripts/browser.ts';
 import { baseOf } from './scripts/server/site.ts';
 
 /** Another build (`UIT_MAP`, as for `astro build`) or another port, so that two runs do not get in each other's way. */
 const DIR = process.env.UIT_MAP ?? 'dist';
 const PORT = Number(process.env.TEST_POORT ?? 4399);
 const url = `http://localhost:${PORT}${baseOf(DIR)}`;
-const executablePath = browserPath();
+const executablePath = shellPath();
 const isRoot = process.getuid?.() === 0;
 
 /**
@@ -35,9 +35,10 @@ const DISABLED_FEATURES = [
 
 export default defineConfig({
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
-    { name: 'a11y', testDir: 'tests/a11y' },
+    // First, because its tests follow each other: at the end one worker would wait for the other.
     { name: 'subpad', testDir: 'tests/subpad' },
+    { name: 'a11y', testDir: 'tests/a11y' },
+    { name: 'e2e', testDir: 'tests/e2e' },
   ],
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,

@@ -66,24 +66,23 @@ async function inOrder(steps: readonly Step[], run: (step: Step) => Promise<Outc
 
 /** The lanes beside each other first, then the rest one by one. */
 export async function runSteps(steps: readonly Step[], runner: Runner): Promise<Outcome[]> {
+  let buildFailed = false;
+  const runOne = async (step: Step, hold = false): Promise<Outcome> => {
+    if (step.needsBuild === true && buildFailed) {
+      runner.say(`\n── ${step.name}: not run, because the build failed`);
+      return notRun(step);
+    }
+    const outcome = await runStep(step, runner, hold);
+    buildFailed ||= step.name === 'build' && outcome.stand === 'failed';
+    return outcome;
+  };
   const lanes = ([1, 2] as const)
     .map((lane) => steps.filter((step) => step.lane === lane))
     .filter((lane) => lane.length > 0);
-  const beside = await Promise.all(
-    lanes.map((lane) => inOrder(lane, (step) => runStep(step, runner, lanes.length > 1))),
-  );
-  let buildFailed = false;
+  const beside = await Promise.all(lanes.map((lane) => inOrder(lane, (step) => runOne(step, lanes.length > 1))));
   const rest = await inOrder(
     steps.filter(({ lane }) => lane === undefined),
-    async (step) => {
-      if (step.needsBuild === true && buildFailed) {
-        runner.say(`\n── ${step.name}: not run, because the build failed`);
-        return notRun(step);
-      }
-      const outcome = await runStep(step, runner);
-      buildFailed ||= step.name === 'build' && outcome.stand === 'failed';
-      return outcome;
-    },
+    (step) => runOne(step),
   );
   return [...beside.flat(), ...rest];
 }

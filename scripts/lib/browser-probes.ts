@@ -16,8 +16,7 @@ const WINDOWS_FOLDERS = ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'];
 
 const WINDOWS_APPS = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe'];
 
-/** The fonts because a bare machine has none, and text without a font has no size. */
-const APT_PACKAGES = ['chromium', 'fonts-liberation'];
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 const PLAYWRIGHT = join(import.meta.dirname, '..', '..', 'node_modules', '@playwright', 'test', 'cli.js');
 
@@ -59,7 +58,7 @@ function resolveProgram(candidate: string): string | undefined {
 }
 
 /** An unreachable archive gives up soon; a running installation is never cut off. */
-function installWithApt(): void {
+function installWithApt(packages: readonly string[]): void {
   const patience = [
     '-qq',
     '-o',
@@ -70,7 +69,7 @@ function installWithApt(): void {
     'DPkg::Lock::Timeout=60',
   ];
   runTool('apt-get', [...patience, 'update'], { quiet: true });
-  runTool('apt-get', [...patience, 'install', '-y', '--no-install-recommends', ...APT_PACKAGES], { quiet: true });
+  runTool('apt-get', [...patience, 'install', '-y', '--no-install-recommends', ...packages], { quiet: true });
 }
 
 /** Without npx between: the download stops only when Playwright's own process is the one that is ended. */
@@ -86,6 +85,7 @@ export function realProbes(): Probes {
   return {
     chosen: process.env.CHROMIUM_PATH,
     candidates: candidatesOn(process.platform, process.env),
+    shells: SHELLS,
     resolve: resolveProgram,
     playwrightPath: () => chromium.executablePath(),
     canUseApt: existsSync('/etc/debian_version') && process.getuid?.() === 0,

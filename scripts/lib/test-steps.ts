@@ -6,21 +6,21 @@ export interface Step {
   readonly report?: { readonly soort: 'vitest' | 'playwright'; readonly file: string };
   /** Looks at the finished site, so it makes no sense when the build failed. */
   readonly needsBuild?: true;
-  /** Uses one processor and needs nothing of the others: steps of one lane follow each other, beside those of the other. */
+  /** Needs nothing of the other lane: steps of one lane follow each other, beside those of the other. */
   readonly lane?: 1 | 2;
 }
 
 export const STEPS: readonly Step[] = [
   { name: 'lint', lane: 1 },
+  { name: 'build', lane: 1 },
+  { name: 'check:html', lane: 1, needsBuild: true },
   { name: 'format:check', lane: 2 },
   { name: 'types', lane: 2 },
   { name: 'check:versions', lane: 2 },
   { name: 'check:size-of-files', lane: 2 },
   { name: 'check:spelling', lane: 2 },
-  { name: 'unit', report: { soort: 'vitest', file: 'vitest-unit.json' } },
-  { name: 'check:content', report: { soort: 'vitest', file: 'vitest-content.json' } },
-  { name: 'build' },
-  { name: 'check:html', needsBuild: true },
+  { name: 'unit', lane: 2, report: { soort: 'vitest', file: 'vitest-unit.json' } },
+  { name: 'check:content', lane: 2, report: { soort: 'vitest', file: 'vitest-content.json' } },
   { name: 'e2e', needsBuild: true, report: { soort: 'playwright', file: 'playwright.json' } },
   { name: 'kill', needsBuild: true, report: { soort: 'playwright', file: 'playwright-kill.json' } },
 ];

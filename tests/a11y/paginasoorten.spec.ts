@@ -4,16 +4,23 @@ import { verhaalTeksten } from '#teksten/verhaal.ts';
 import { klapAllesOpen } from '../hulp/bladzijde.ts';
 import { PAGINASOORTEN, paginasoorten } from '../hulp/paginasoorten.ts';
 import { expect, test } from '../hulp/proef.ts';
+import { langs, stapels } from '../hulp/stapels.ts';
 import { ANDERE_GEDAANTEN, axe, neemGedaante } from './hulp/axe.ts';
 
 /** Two looks at one page cost about three seconds; a slow machine may take many times as long. */
 test.beforeEach(() => test.setTimeout(90_000));
 
-for (const [soort, pad] of paginasoorten) {
-  test(`page type ${soort}`, async ({ page }) => {
-    await page.goto(pad);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await axe(page, soort, { gedaanten: ANDERE_GEDAANTEN });
+for (const stapel of stapels(paginasoorten)) {
+  test(`page types, ${stapel.naam}`, async ({ page }) => {
+    await langs(
+      stapel,
+      ([soort]) => soort,
+      async ([soort, pad]) => {
+        await page.goto(pad);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await axe(page, soort, { gedaanten: ANDERE_GEDAANTEN });
+      },
+    );
   });
 }
 

@@ -5,6 +5,7 @@ import { site } from '#teksten/site.ts';
 import { verhaalTeksten } from '#teksten/verhaal.ts';
 import { PAGINASOORTEN, paginasoorten } from '../hulp/paginasoorten.ts';
 import { expect, test } from '../hulp/proef.ts';
+import { langs, stapels } from '../hulp/stapels.ts';
 
 /** Presses Tab until the element has the focus, as a person would; fails when it never comes. */
 async function tabNaar(page: Page, doel: Locator): Promise<void> {
@@ -28,20 +29,26 @@ async function staatOpen(page: Page, knop: Locator): Promise<unknown> {
 }
 
 test.describe('skip link', () => {
-  for (const [soort, pad] of paginasoorten) {
-    test(`is the first stop and goes to the content: ${soort}`, async ({ page }) => {
-      await page.goto(pad);
-      // Where the content is an island, there is nothing to stop at before it is there.
-      await page.locator('main :is(a[href], button, input, textarea, summary)').first().waitFor();
-      await page.keyboard.press('Tab');
-      const link = page.getByRole('link', { name: site.naarInhoud });
-      await expect(link).toBeFocused();
-      await expect(link).toBeInViewport({ ratio: 1 });
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('main')).toBeFocused();
-      await page.keyboard.press('Tab');
-      const binnen = await page.evaluate(() => document.activeElement?.closest('main') !== null);
-      expect(binnen, 'the next stop lies inside the content').toBe(true);
+  for (const stapel of stapels(paginasoorten)) {
+    test(`is the first stop and goes to the content, ${stapel.naam}`, async ({ page }) => {
+      await langs(
+        stapel,
+        ([soort]) => soort,
+        async ([, pad]) => {
+          await page.goto(pad);
+          // Where the content is an island, there is nothing to stop at before it is there.
+          await page.locator('main :is(a[href], button, input, textarea, summary)').first().waitFor();
+          await page.keyboard.press('Tab');
+          const link = page.getByRole('link', { name: site.naarInhoud });
+          await expect(link).toBeFocused();
+          await expect(link).toBeInViewport({ ratio: 1 });
+          await page.keyboard.press('Enter');
+          await expect(page.getByRole('main')).toBeFocused();
+          await page.keyboard.press('Tab');
+          const binnen = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+          expect(binnen, 'the next stop lies inside the content').toBe(true);
+        },
+      );
     });
   }
 });

@@ -64,15 +64,32 @@ function inhoudVan(bestand: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
+/** A sentence of at least 24 letters holds a whole block of 12 wherever it begins, so most are known to be absent by a look in a set. */
+const BLOK = 12;
+
+class Hooiberg {
+  readonly #tekst: string;
+  readonly #blokken = new Set<string>();
+  constructor(tekst: string) {
+    this.#tekst = tekst;
+    for (let i = 0; i < tekst.length; i += BLOK) this.#blokken.add(tekst.slice(i, i + BLOK));
+  }
+  heeft(naald: string): boolean {
+    for (let i = 0; i < BLOK; i += 1)
+      if (this.#blokken.has(naald.slice(i, i + BLOK))) return this.#tekst.includes(naald);
+    return false;
+  }
+}
+
 /** With and without the tags: a sentence may have a bold word in it. */
-const hooibergVan = (bestand: string): string => {
+const hooibergVan = (bestand: string): Hooiberg => {
   const tekst = ontsleutel(ontsleutel(inhoudVan(bestand)));
-  return `${kaal(tekst)} ${kaal(tekst.replace(/<[^>]*>/g, ''))}`;
+  return new Hooiberg(`${kaal(tekst)} ${kaal(tekst.replace(/<[^>]*>/g, ''))}`);
 };
 
 const LEESBAAR = /\.(?:html|js|mjs|json|css|xml|txt|svg|map|pf_fragment|pf_meta|pf_index|pf_filter|webmanifest)$/;
-let gelezen: { bestand: string; hooiberg: string }[] | undefined;
-const bouwsel = (): { bestand: string; hooiberg: string }[] =>
+let gelezen: { bestand: string; hooiberg: Hooiberg }[] | undefined;
+const bouwsel = (): { bestand: string; hooiberg: Hooiberg }[] =>
   (gelezen ??= bestandenIn(MAP)
     .filter((bestand) => LEESBAAR.test(bestand))
     .map((bestand) => ({ bestand, hooiberg: hooibergVan(bestand) })));
@@ -83,9 +100,7 @@ test.describe.configure({ mode: 'default' });
 test('no sentence for trainers is anywhere in the build', () => {
   expect(VAN_TRAINERS.length).toBeGreaterThan(100);
   const gelekt = bouwsel().flatMap(({ bestand, hooiberg }) =>
-    VAN_TRAINERS.filter(({ naald }) => hooiberg.includes(naald)).map(
-      (z) => `${bestand} holds “${z.zin}” of ${z.bestand}`,
-    ),
+    VAN_TRAINERS.filter(({ naald }) => hooiberg.heeft(naald)).map((z) => `${bestand} holds “${z.zin}” of ${z.bestand}`),
   );
   expect(gelekt).toEqual([]);
 });
@@ -99,7 +114,7 @@ test('the search above finds what learners may read, in pages and in the search 
   ];
   const alles = bouwsel();
   const niet = (deel: typeof alles): string[] =>
-    vanLeerders.filter(({ naald }) => !deel.some(({ hooiberg }) => hooiberg.includes(naald))).map(({ zin }) => zin);
+    vanLeerders.filter(({ naald }) => !deel.some(({ hooiberg }) => hooiberg.heeft(naald))).map(({ zin }) => zin);
   expect(niet(alles.filter(({ bestand }) => bestand.endsWith('.html')))).toEqual([]);
   expect(niet(alles.filter(({ bestand }) => bestand.endsWith('.pf_fragment')))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { verhaalTeksten } from '#teksten/verhaal.ts';
 import { klapAllesOpen } from '../hulp/bladzijde.ts';
 import { PAGINASOORTEN, paginasoorten } from '../hulp/paginasoorten.ts';
 import { expect, test } from '../hulp/proef.ts';
+import { langs, stapels } from '../hulp/stapels.ts';
 import { zetStijl } from '../hulp/stijl.ts';
 import { afgesneden, brederDanScherm, teKlein, zonderFocusring } from '../hulp/weergave.ts';
 
@@ -25,20 +26,29 @@ async function expectBereikbaar(doel: Locator): Promise<void> {
 }
 
 /** One visit a page type: loading costs more than looking. */
-for (const [soort, pad] of paginasoorten) {
-  test(`${soort} holds at 400 % zoom, with text spacing, and for big fingers`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(pad);
-    await toonAlles(page);
-    expect.soft(await page.evaluate(brederDanScherm), 'sideways scrolling at 320 × 256').toEqual([]);
-    expect.soft(await page.evaluate(afgesneden), 'text cut off at 320 × 256').toEqual([]);
-    expect.soft(await page.evaluate(teKlein), 'targets below 24 × 24 at 320').toEqual([]);
-    const zonderRuimte = await zetStijl(page, TEKSTRUIMTE);
-    expect.soft(await page.evaluate(brederDanScherm), 'sideways scrolling with text spacing').toEqual([]);
-    expect.soft(await page.evaluate(afgesneden), 'text cut off with text spacing').toEqual([]);
-    await zonderRuimte();
-    await page.setViewportSize({ width: 1280, height: 800 });
-    expect.soft(await page.evaluate(teKlein), 'targets below 24 × 24 at 1280').toEqual([]);
+async function houdtStand(page: Page, pad: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(pad);
+  await toonAlles(page);
+  const waar = (wat: string): string => `/${pad}: ${wat}`;
+  expect.soft(await page.evaluate(brederDanScherm), waar('sideways scrolling at 320 × 256')).toEqual([]);
+  expect.soft(await page.evaluate(afgesneden), waar('text cut off at 320 × 256')).toEqual([]);
+  expect.soft(await page.evaluate(teKlein), waar('targets below 24 × 24 at 320')).toEqual([]);
+  const zonderRuimte = await zetStijl(page, TEKSTRUIMTE);
+  expect.soft(await page.evaluate(brederDanScherm), waar('sideways scrolling with text spacing')).toEqual([]);
+  expect.soft(await page.evaluate(afgesneden), waar('text cut off with text spacing')).toEqual([]);
+  await zonderRuimte();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect.soft(await page.evaluate(teKlein), waar('targets below 24 × 24 at 1280')).toEqual([]);
+}
+
+for (const stapel of stapels(paginasoorten)) {
+  test(`page types hold at 400 % zoom, with text spacing, and for big fingers, ${stapel.naam}`, async ({ page }) => {
+    await langs(
+      stapel,
+      ([soort]) => soort,
+      ([, pad]) => houdtStand(page, pad),
+    );
   });
 }
 
@@ -115,32 +125,38 @@ test.describe('with less motion', () => {
   }
 });
 
-test.describe('forced colours', () => {
-  for (const soort of [
-    'home',
-    'les',
-    'verhaal',
-    'begrippen',
-    'oefening',
-    'draaischijf',
-    'matrix',
-    'gesprek',
-    'zoeken',
-    'instellingen',
-    'voortgang',
-  ] as const) {
-    test(`every stop of the keyboard shows where it is: ${soort}`, async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-      await page.goto(PAGINASOORTEN[soort]);
-      const zonder: string[] = [];
-      await page.keyboard.press('Tab');
-      for (let stop = 0; stop < 60; stop += 1) {
-        const melding = await page.evaluate(zonderFocusring);
-        if (melding !== null) zonder.push(melding);
+const MET_STOPS = [
+  'home',
+  'les',
+  'verhaal',
+  'begrippen',
+  'oefening',
+  'draaischijf',
+  'matrix',
+  'gesprek',
+  'zoeken',
+  'instellingen',
+  'voortgang',
+] as const;
+
+for (const stapel of stapels(MET_STOPS, 2)) {
+  test(`forced colours: every stop of the keyboard shows where it is, ${stapel.naam}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await langs(
+      stapel,
+      (soort) => soort,
+      async (soort) => {
+        await page.goto(PAGINASOORTEN[soort]);
+        const zonder: string[] = [];
         await page.keyboard.press('Tab');
-        if (await page.evaluate(() => document.activeElement === document.body)) break;
-      }
-      expect([...new Set(zonder)]).toEqual([]);
-    });
-  }
-});
+        for (let stop = 0; stop < 60; stop += 1) {
+          const melding = await page.evaluate(zonderFocusring);
+          if (melding !== null) zonder.push(melding);
+          await page.keyboard.press('Tab');
+          if (await page.evaluate(() => document.activeElement === document.body)) break;
+        }
+        expect([...new Set(zonder)]).toEqual([]);
+      },
+    );
+  });
+}

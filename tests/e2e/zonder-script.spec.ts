@@ -14,6 +14,7 @@ import { verhaalTeksten } from '#teksten/verhaal.ts';
 import { zonderScript } from '#teksten/oefening.ts';
 import { PAGINASOORTEN, paginasoorten } from '../hulp/paginasoorten.ts';
 import { expect, test } from '../hulp/proef.ts';
+import { langs, stapels } from '../hulp/stapels.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -83,12 +84,18 @@ function tekstenVan(o: Oefening): string[] {
   }
 }
 
-for (const [soort, pad] of paginasoorten) {
-  test(`${soort}: nothing is shown that only works with JavaScript, nothing waits for it`, async ({ page }) => {
-    await page.goto(pad);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('.alleen-script').filter({ visible: true })).toHaveCount(0);
-    expect((await leesbaar(page)).length).toBeGreaterThan(120);
+for (const stapel of stapels(paginasoorten, 2)) {
+  test(`nothing is shown that only works with JavaScript, nothing waits for it, ${stapel.naam}`, async ({ page }) => {
+    await langs(
+      stapel,
+      ([soort]) => soort,
+      async ([, pad]) => {
+        await page.goto(pad);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('.alleen-script').filter({ visible: true })).toHaveCount(0);
+        expect((await leesbaar(page)).length).toBeGreaterThan(120);
+      },
+    );
   });
 }
 
@@ -99,18 +106,26 @@ const OEFENINGEN = readdirSync(join(INHOUD, 'oefeningen'), { recursive: true, en
   .filter((naam) => naam.endsWith('.yaml'))
   .map((naam) => oefening.parse(lees(join('oefeningen', naam))));
 
-for (const naam of LESSEN) {
-  test(`lesson ${naam}: text, exercises with their answers, and questions`, async ({ page }) => {
-    const { les: dezeLes, koppen } = leesLes(naam);
-    await page.goto(`lessen/${naam.replace(/\.mdx$/, '')}/`);
-    for (const kop of koppen)
-      await expect(page.getByRole('heading', { name: plat(kop), exact: true }).first()).toBeVisible();
-    const tekst = await leesbaar(page);
-    const vragen = dezeLes.herhaalvragen.flatMap((v) => [v.vraag, v.antwoord]);
-    expect(ontbreekt(tekst, [dezeLes.titel, dezeLes.haak, ...dezeLes.leerdoelen, ...vragen])).toEqual([]);
-    const oefeningen = OEFENINGEN.filter((o) => dezeLes.oefeningen.includes(o.id));
-    expect(oefeningen).toHaveLength(dezeLes.oefeningen.length);
-    expect(ontbreekt(tekst, oefeningen.flatMap(tekstenVan))).toEqual([]);
+async function isHeleLes(page: Page, naam: string): Promise<void> {
+  const { les: dezeLes, koppen } = leesLes(naam);
+  await page.goto(`lessen/${naam.replace(/\.mdx$/, '')}/`);
+  for (const kop of koppen)
+    await expect(page.getByRole('heading', { name: plat(kop), exact: true }).first()).toBeVisible();
+  const tekst = await leesbaar(page);
+  const vragen = dezeLes.herhaalvragen.flatMap((v) => [v.vraag, v.antwoord]);
+  expect(ontbreekt(tekst, [dezeLes.titel, dezeLes.haak, ...dezeLes.leerdoelen, ...vragen])).toEqual([]);
+  const oefeningen = OEFENINGEN.filter((o) => dezeLes.oefeningen.includes(o.id));
+  expect(oefeningen).toHaveLength(dezeLes.oefeningen.length);
+  expect(ontbreekt(tekst, oefeningen.flatMap(tekstenVan))).toEqual([]);
+}
+
+for (const stapel of stapels(LESSEN)) {
+  test(`lessons: text, exercises with their answers, and questions, ${stapel.naam}`, async ({ page }) => {
+    await langs(
+      stapel,
+      (naam) => naam,
+      (naam) => isHeleLes(page, naam),
+    );
   });
 }
 

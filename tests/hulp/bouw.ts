@@ -58,6 +58,10 @@ export const bestandenIn = (map: string, patroon = '**/*'): string[] =>
 /** The addresses of all pages below the base, cheap enough to name tests with. */
 export const padenIn = (map: string = MAP): string[] => bestandenIn(map, '**/*.html').map(padVan);
 
+/** What the file of a page says, by its address. */
+export const htmlVan = (pad: string, map: string = MAP): string =>
+  readFileSync(join(map, pad.endsWith('.html') ? pad : `${pad}index.html`), 'utf8');
+
 const gelezen = new Map<string, readonly Bladzijde[]>();
 
 /** All pages of a build, parsed once a process. */

@@ -10,6 +10,7 @@ import { buildInto } from '../../scripts/lib/build-into.ts';
 import { startServer } from '../../scripts/server/start.ts';
 import { attr, bladzijden } from '../hulp/bouw.ts';
 import { dodeLinks, dodeStijlbestanden, samengevat } from '../hulp/links.ts';
+import { paginasoorten } from '../hulp/paginasoorten.ts';
 import { expect, test as basisproef } from '../hulp/proef.ts';
 
 const BASIS = '/leren/';
@@ -51,11 +52,10 @@ test('every link and every file stays below /leren/ and arrives', ({ gemeente: {
   expect(canoniek.filter((adres) => !adres.startsWith(SITE + BASIS))).toEqual([]);
 });
 
-test('every page answers, without a violation of its policy', async ({ page, gemeente: { map } }) => {
-  // Every page of the site, one by one, on whatever machine this is.
-  test.setTimeout(600_000);
+test('a page of every type answers, without a violation of its policy', async ({ page }) => {
+  test.setTimeout(180_000);
   const fouten: string[] = [];
-  for (const { pad } of bladzijden(map)) {
+  for (const [, pad] of paginasoorten) {
     const antwoord = await page.goto(pad);
     if (antwoord?.status() !== 200) fouten.push(`/${pad}: ${String(antwoord?.status())}`);
   }

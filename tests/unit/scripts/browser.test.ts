@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOn } from '../../../scripts/lib/browser-probes.ts';
-import { findBrowser, type Probes } from '../../../scripts/lib/find-browser.ts';
+import { findBrowser, findShell, type Probes } from '../../../scripts/lib/find-browser.ts';
 
 /** A computer on which the programs in `works` start; what is done to it is kept in `log`. */
 function computer(works: readonly string[], changes: Partial<Probes> = {}) {
@@ -9,15 +9,16 @@ function computer(works: readonly string[], changes: Partial<Probes> = {}) {
   const probes: Probes = {
     chosen: undefined,
     candidates: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    shells: ['shell'],
     resolve: (candidate) => (present.has(candidate) ? `/bin/${candidate}` : undefined),
     playwrightPath: () => 'own',
     canUseApt: true,
-    installWithApt: () => void log.push('apt'),
+    installWithApt: (packages) => void log.push(`apt ${packages[0]}`),
     downloadWithPlaywright: () => void log.push('download'),
     say: (line) => void log.push(line),
     ...changes,
   };
-  return { present, log, find: () => findBrowser(probes) };
+  return { present, log, find: () => findBrowser(probes), shell: () => findShell(probes) };
 }
 
 describe('the order in which a browser is found', () => {
@@ -46,12 +47,15 @@ describe('the order in which a browser is found', () => {
   it('then installs with apt-get, after one line', () => {
     const machine: ReturnType<typeof computer> = computer([], {
       installWithApt: () => {
-        machine.log.push('apt');
+        machine.log.push('apt chromium');
         machine.present.add('chromium');
       },
     });
     expect(machine.find()).toEqual({ path: '/bin/chromium', source: 'installed with apt-get' });
-    expect(machine.log).toEqual(['No browser found: installing Chromium with apt-get (about a minute)…', 'apt']);
+    expect(machine.log).toEqual([
+      'No browser found: installing Chromium with apt-get (about a minute)…',
+      'apt chromium',
+    ]);
   });
 
   it('leaves apt-get alone where it may not be used, and downloads', () => {
@@ -64,13 +68,37 @@ describe('the order in which a browser is found', () => {
     });
     expect(machine.find()?.path).toBe('/bin/own');
     expect(machine.log.at(-1)).toBe('download');
-    expect(machine.log).not.toContain('apt');
+    expect(machine.log).not.toContain('apt chromium');
   });
 
   it('gives up after both', () => {
     const { find, log } = computer([]);
     expect(find()).toBeUndefined();
-    expect(log.filter((line) => line === 'apt' || line === 'download')).toEqual(['apt', 'download']);
+    expect(log.filter((line) => line === 'apt chromium' || line === 'download')).toEqual(['apt chromium', 'download']);
+  });
+});
+
+describe('the browser without windows', () => {
+  it('is taken when it is there', () => {
+    const { shell, log } = computer(['chromium', 'shell']);
+    expect(shell()).toBe('/bin/shell');
+    expect(log).toEqual([]);
+  });
+
+  it('is installed where that is possible', () => {
+    const machine: ReturnType<typeof computer> = computer(['chromium'], {
+      installWithApt: (packages) => {
+        if (packages.includes('chromium-headless-shell')) machine.present.add('shell');
+      },
+    });
+    expect(machine.shell()).toBe('/bin/shell');
+  });
+
+  it('is done without where it cannot be had', () => {
+    expect(computer(['chromium']).shell()).toBeUndefined();
+    const { shell, log } = computer(['chromium'], { canUseApt: false });
+    expect(shell()).toBeUndefined();
+    expect(log).toEqual([]);
   });
 });
 
