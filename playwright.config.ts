@@ -1,13 +1,14 @@
 /** Tests in a browser, on the built site, served by the same server as `npm start`. */
 import { defineConfig } from '@playwright/test';
-import { shellPath } from './scripts/browser.ts';
+import { browserPath, shellPath } from './scripts/browser.ts';
 import { baseOf } from './scripts/server/site.ts';
 
 /** Another build (`UIT_MAP`, as for `astro build`) or another port, so that two runs do not get in each other's way. */
 const DIR = process.env.UIT_MAP ?? 'dist';
 const PORT = Number(process.env.TEST_POORT ?? 4399);
 const url = `http://localhost:${PORT}${baseOf(DIR)}`;
-const executablePath = shellPath();
+// Step by step, with a window, wants a browser that has windows.
+const executablePath = process.env.PWDEBUG === undefined ? shellPath() : browserPath();
 const isRoot = process.getuid?.() === 0;
 
 /**

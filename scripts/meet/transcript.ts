@@ -1,7 +1,7 @@
 /**
  * Whether a long conversation stays smooth: marks, writes, steps and scrolls through 300 turns, and prints the longest
- * tasks as they are on a processor four times as slow. Time on the processor, times four: what else the machine does
- * makes no difference. A task of more than 50 ms fails.
+ * task of each deed as it is on a processor four times as slow. Time on the processor, times four: what else the machine
+ * does makes little difference. The median of five runs; more than 50 ms fails.
  *
  *   npm run meet:transcript -- [--turns 300] [--dir dist-elsewhere]
  *
@@ -14,7 +14,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { parse, stringify } from 'yaml';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { parseTijdcode } from '#kern/parse-tijdcode.ts';
@@ -23,6 +23,9 @@ import { startServer } from '../server/start.ts';
 
 const PROCESSOR = 4;
 const LIMIT = 50;
+const RUNS = 5;
+/** Milliseconds between what a hand does. */
+const PAUSE = 100;
 const STORY = 'src/content/verhalen/druk.yaml';
 const COPIED =
   'src public scripts package.json tsconfig.json astro.config.mjs postcss.config.mjs site.config.ts budgets.json';
@@ -65,27 +68,50 @@ function build(turns: number): string {
   return folder;
 }
 
-/** What a person does, one thing after the other; by its name. */
-const DEEDS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['mark a turn', async (page) => page.locator('[data-beurt]').nth(150).click()],
-  ['write', async (page) => page.keyboard.type('Hij kijkt naar de deur en zegt niets.', { delay: 40 })],
-  ['choose a thema', async (page) => page.locator('.an-vorm input[type=checkbox]').nth(2).click()],
-  ['fold the form', async (page) => page.locator('.an-vorm .utrecht-button--primary-action').click()],
-  [
-    'step through turns',
-    async (page) => {
+/** Presses and lets go, as a hand does: not in one task, and without what a test looks up while it clicks. */
+async function press(page: Page): Promise<void> {
+  await page.mouse.down();
+  await page.waitForTimeout(PAUSE);
+  await page.mouse.up();
+}
+
+/** Brings the mouse to something, before anything is measured. */
+async function pointAt(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('What has to be pressed is not there.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+interface Deed {
+  readonly name: string;
+  /** What the mouse is at. */
+  readonly at?: (page: Page) => Locator;
+  readonly act: (page: Page) => Promise<void>;
+}
+
+/** What a person does, one thing after the other. */
+const DEEDS: readonly Deed[] = [
+  { name: 'mark a turn', at: (page) => page.locator('[data-beurt]').nth(150), act: press },
+  { name: 'mark another turn', at: (page) => page.locator('[data-beurt]').nth(153), act: press },
+  { name: 'write', act: (page) => page.keyboard.type('Hij kijkt naar de deur en zegt niets.', { delay: 40 }) },
+  { name: 'choose a thema', at: (page) => page.locator('.an-vorm input[type=checkbox]').nth(2), act: press },
+  { name: 'fold the form', at: (page) => page.locator('.an-vorm .utrecht-button--primary-action'), act: press },
+  {
+    name: 'step through turns',
+    act: async (page) => {
       for (let i = 0; i < 20; i += 1) await page.keyboard.press('j', { delay: 60 });
     },
-  ],
-  [
-    'scroll',
-    async (page) => {
+  },
+  {
+    name: 'scroll',
+    act: async (page) => {
       for (let i = 0; i < 60; i += 1) {
         await page.mouse.wheel(0, i < 40 ? 900 : -1200);
         await page.waitForTimeout(30);
       }
     },
-  ],
+  },
 ];
 
 interface TraceEvent {
@@ -102,7 +128,7 @@ async function trace(cdp: CDPSession, act: () => Promise<void>): Promise<number[
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => void events.push(...(value as TraceEvent[]));
   cdp.on('Tracing.dataCollected', collect);
-  await cdp.send('Tracing.start', { categories: 'toplevel,disabled-by-default-devtools.timeline' });
+  await cdp.send('Tracing.start', { categories: 'toplevel' });
   await act();
   const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
   await cdp.send('Tracing.end');
@@ -115,22 +141,34 @@ async function trace(cdp: CDPSession, act: () => Promise<void>): Promise<number[
     .map(({ tdur = 0 }) => tdur / 1000);
 }
 
-async function measure(page: Page, url: string): Promise<number> {
+/** The longest task of each deed, in milliseconds on the slowed processor. */
+async function measure(page: Page, url: string): Promise<number[]> {
   const cdp = await page.context().newCDPSession(page);
   await page.goto(url);
   await page.locator('[data-beurt]:enabled').first().waitFor();
   await page.waitForTimeout(2000);
-  let worst = 0;
-  for (const [name, act] of DEEDS) {
+  const longest: number[] = [];
+  for (const { at, act } of DEEDS) {
+    if (at) await pointAt(page, at(page));
+    await page.waitForTimeout(500);
     const tasks = await trace(cdp, async () => {
       await act(page);
       await page.waitForTimeout(600);
     });
-    const slow = tasks.map((ms) => Math.round(ms * PROCESSOR)).sort((a, b) => b - a);
-    worst = Math.max(worst, slow[0] ?? 0);
-    console.log(`${name}: ${slow.slice(0, 5).join(', ')} ms (${slow.filter((ms) => ms > LIMIT).length} over ${LIMIT})`);
+    longest.push(Math.max(...tasks) * PROCESSOR);
   }
-  return worst;
+  return longest;
+}
+
+/** Prints the longest task of each deed in every run, and gives the median of the worst deed. */
+function report(runs: readonly (readonly number[])[]): number {
+  const medians = DEEDS.map(({ name }, deed) => {
+    const all = runs.map((run) => Math.round(run[deed] ?? 0)).sort((a, b) => a - b);
+    const median = all[Math.floor(all.length / 2)] ?? 0;
+    console.log(`${name}: ${median} ms (${all.join(', ')})`);
+    return median;
+  });
+  return Math.max(...medians);
 }
 
 const { values } = parseArgs({ options: { turns: { type: 'string', default: '300' }, dir: { type: 'string' } } });
@@ -139,9 +177,14 @@ const server = await startServer({ dir: values.dir ?? join(folder ?? '', 'dist')
 const executablePath = browserPath();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 try {
-  const page = await browser.newPage();
-  const worst = await measure(page, `${server.url}verhalen/druk/analyseren/`);
-  console.log(`longest task: ${worst} ms`);
+  const runs: number[][] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const context = await browser.newContext();
+    runs.push(await measure(await context.newPage(), `${server.url}verhalen/druk/analyseren/`));
+    await context.close();
+  }
+  const worst = report(runs);
+  console.log(`longest task, median of ${RUNS} runs: ${worst} ms`);
   process.exitCode = worst > LIMIT ? 1 : 0;
 } finally {
   await browser.close();

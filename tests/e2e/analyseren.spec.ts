@@ -85,7 +85,7 @@ test('with the keyboard alone: keys mark and step, and stay out of fields and ou
   await page.getByRole('radio', { name: tempokeuze.vrij }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('radio', { name: tempokeuze.stap })).toBeChecked();
-  const zichtbaar = blad.transcript.locator('li:visible');
+  const zichtbaar = blad.transcript.getByRole('listitem');
   const nu = await zichtbaar.count();
   expect(nu).toBeLessThan(BEURTEN.length);
   await page.keyboard.press('j');
@@ -102,7 +102,7 @@ test('meelopen brings turns in their own time, and only when asked', async ({ pa
   await page.clock.install();
   const blad = await new Analyseblad(page).open();
   await page.getByRole('radio', { name: tempokeuze.meelopen }).check();
-  const zichtbaar = blad.transcript.locator('li:visible');
+  const zichtbaar = blad.transcript.getByRole('listitem');
   await expect(zichtbaar).toHaveCount(1);
   await page.clock.runFor(20_000);
   await expect(zichtbaar, 'nothing plays by itself').toHaveCount(1);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import { duidingIn } from '#domain/annotatie/duiding.ts';
 import { beurtenIn, eindVan } from '#domain/annotatie/tijdlijn.ts';
@@ -16,7 +16,8 @@ interface Props {
 
 /** Asks about the first word that may be more than what one sees. */
 function Duidingvraag({ tekst }: { readonly tekst: string }) {
-  const [signaal] = duidingIn(tekst);
+  // After the letter itself is on the screen.
+  const [signaal] = duidingIn(useDeferredValue(tekst));
   return (
     <div role="status">
       {signaal && (
@@ -104,11 +105,23 @@ function Vak({ id, label, hulp, waarde, eerste = false, schrijf }: VakProps) {
   );
 }
 
+/** False in the first frame, true from the next: what is needed first is drawn first, and each frame has half the work. */
+function useVolgendBeeld(): boolean {
+  const [er, zet] = useState(false);
+  // Effect: a frame comes from outside React.
+  useEffect(() => {
+    const beeld = requestAnimationFrame(() => zet(true));
+    return () => cancelAnimationFrame(beeld);
+  }, []);
+  return er;
+}
+
 /** A mark, being written. Every key is kept; "Klaar" only folds it. */
 export function Momentvorm({ model, moment }: Props) {
   const { verhaal, acties } = model;
   const { regels } = verhaal;
   const { id, start } = moment;
+  const compleet = useVolgendBeeld();
   const knop = ids.markeerknop(beurtenIn(regels, moment)[0]?.id ?? '');
   const schrijf = (deel: Partial<Moment>): void => acties.bewaarMoment({ ...moment, ...deel });
   return (
@@ -124,15 +137,19 @@ export function Momentvorm({ model, moment }: Props) {
         schrijf={(waarneming) => schrijf({ waarneming })}
       />
       <Duidingvraag tekst={moment.waarneming} />
-      <Vak id={`${id}-vraag`} label={t.vraag} waarde={moment.vraag ?? ''} schrijf={(vraag) => schrijf({ vraag })} />
-      <Vak
-        id={`${id}-duiding`}
-        label={t.duiding}
-        hulp={t.duidingMag}
-        waarde={moment.duiding ?? ''}
-        schrijf={(duiding) => schrijf({ duiding })}
-      />
-      <Tijdvelden moment={moment} regels={regels} duur={eindVan(regels)} zet={acties.bewaarMoment} />
+      {compleet && (
+        <>
+          <Vak id={`${id}-vraag`} label={t.vraag} waarde={moment.vraag ?? ''} schrijf={(vraag) => schrijf({ vraag })} />
+          <Vak
+            id={`${id}-duiding`}
+            label={t.duiding}
+            hulp={t.duidingMag}
+            waarde={moment.duiding ?? ''}
+            schrijf={(duiding) => schrijf({ duiding })}
+          />
+          <Tijdvelden moment={moment} regels={regels} duur={eindVan(regels)} zet={acties.bewaarMoment} />
+        </>
+      )}
       <div className="an-knoppen">
         <button
           type="button"

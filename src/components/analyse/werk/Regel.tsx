@@ -59,9 +59,10 @@ export const Regel = memo(function Regel(props: Props) {
   const beurt = isBeurt(regel) ? regel : undefined;
   const tijd = formatTijdcode(startVan(regel));
   return (
-    <li
+    <div
+      role="listitem"
       id={beurt?.id}
-      className={`an-regel an-${beurt?.spreker ?? 'weg'}${merken === '' ? '' : ` an-gemarkeerd thema-${merken.split(' ')[0]}`}${hint === 'geen' ? '' : ' an-gehint'}`}
+      className={`an-regel an-${beurt?.spreker ?? 'weg'}${merken === '' ? '' : ' an-gemarkeerd'}${hint === 'geen' ? '' : ' an-gehint'}`}
       aria-current={hier ? 'true' : undefined}
       hidden={verborgen}
       tabIndex={-1}
@@ -85,6 +86,8 @@ export const Regel = memo(function Regel(props: Props) {
         </button>
       )}
       {children}
-    </li>
+      {/* A piece of its own, so that another thema does not make the browser look at everything in the line again. */}
+      {merken !== '' && <span className={`an-merkstreep thema-${merken.split(' ')[0]}`} aria-hidden="true" />}
+    </div>
   );
 });

@@ -40,6 +40,21 @@ const hintsIn = (regels: Regels, momenten: readonly Moment[]): ReadonlyMap<strin
     ),
   );
 
+/** Lines in a block. */
+const BLOK = 8;
+
+interface Blok {
+  /** Where its first line stands in the conversation. */
+  readonly eerste: number;
+  readonly blok: Regels;
+}
+
+const blokkenVan = (regels: Regels): readonly Blok[] =>
+  Array.from({ length: Math.ceil(regels.length / BLOK) }, (_, i) => ({
+    eerste: i * BLOK,
+    blok: regels.slice(i * BLOK, (i + 1) * BLOK),
+  }));
+
 /** The turn the form stands at: where the mark began when it was opened. It stays there when the mark grows, and so does the focus. */
 function useAnker(regels: Regels, moment: Moment | undefined): string | undefined {
   const [anker, zet] = useState<{ readonly open: string | undefined; readonly bij: string | undefined }>();
@@ -56,7 +71,13 @@ function useInZicht(id: string | undefined): void {
   useEffect(() => {
     if (vorige.current === id) return;
     vorige.current = id;
-    if (id !== undefined) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+    if (id === undefined) return;
+    // In the frame that draws it: before that the whole conversation would be laid out once more.
+    requestAnimationFrame(() => {
+      const regel = document.getElementById(id);
+      // Whoever pressed something in it sees it.
+      if (regel?.contains(document.activeElement) === false) regel.scrollIntoView({ block: 'nearest' });
+    });
   }, [id]);
 }
 
@@ -83,43 +104,47 @@ export function Transcript({ model, speler }: Props) {
   useVormVooruit();
   const vormBij = useAnker(regels, openMoment);
 
-  const klik = (muis: MouseEvent<HTMLOListElement>): void => {
+  const klik = (muis: MouseEvent<HTMLElement>): void => {
     const knop = muis.target instanceof Element ? muis.target.closest<HTMLElement>('[data-beurt]') : null;
     const beurt = regels.filter(isBeurt).find(({ id }) => id === knop?.dataset.beurt);
     if (!beurt) return;
-    const doe = (): void => {
+    // Tasks of their own: pressing, going there, marking and drawing in one would be a long one.
+    klok.straks(0, () => {
       if (muis.shiftKey && openMoment) acties.bewaarMoment(totEnMet(openMoment, beurt));
       else {
         if (speler.wijze === 'vrij') speler.naar(beurt.start);
-        acties.markeer({ start: beurt.start, eind: beurt.eind });
+        klok.straks(0, () => acties.markeer({ start: beurt.start, eind: beurt.eind }));
       }
-    };
-    // A task of its own: pressing, releasing and drawing in one would be a long one.
-    klok.straks(0, doe);
+    });
   };
   return (
-    // The clicks are those of the buttons in it: one listener instead of one for each turn.
+    // The clicks are those of the buttons in it: one listener instead of one for each turn. A list in blocks, so that the
+    // browser can pass over a whole block out of sight; an <ol> may have nothing between itself and its lines.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <ol className="an-transcript" aria-label={t.label(verhaal.titel)} onClick={klik}>
-      {regels.map((regel, i) => {
-        const id = idVan(regel);
-        return (
-          <Regel
-            key={id}
-            regel={regel}
-            sprekers={sprekers}
-            themas={themas}
-            merken={merken.get(id) ?? ''}
-            hier={i === speler.hier}
-            hint={hints.get(id) ?? 'geen'}
-            verborgen={i >= speler.zichtbaar}
-          >
-            {openMoment && vormBij === id ? (
-              <Straks key={openMoment.id} haal={haalVorm} deel={{ model, moment: openMoment }} />
-            ) : null}
-          </Regel>
-        );
-      })}
-    </ol>
+    <div role="list" className="an-transcript" aria-label={t.label(verhaal.titel)} onClick={klik}>
+      {blokkenVan(regels).map(({ eerste, blok }) => (
+        <div key={eerste} className="an-blok" hidden={eerste >= speler.zichtbaar}>
+          {blok.map((regel, j) => {
+            const id = idVan(regel);
+            return (
+              <Regel
+                key={id}
+                regel={regel}
+                sprekers={sprekers}
+                themas={themas}
+                merken={merken.get(id) ?? ''}
+                hier={eerste + j === speler.hier}
+                hint={hints.get(id) ?? 'geen'}
+                verborgen={eerste + j >= speler.zichtbaar}
+              >
+                {openMoment && vormBij === id ? (
+                  <Straks key={openMoment.id} haal={haalVorm} deel={{ model, moment: openMoment }} />
+                ) : null}
+              </Regel>
+            );
+          })}
+        </div>
+      ))}
+    </div>
   );
 }
