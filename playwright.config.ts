@@ -67,7 +67,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run --silent serve -- --dir ${DIR} --port ${PORT} --quiet`,
+    command: `npm run --silent serve -- --dir ${DIR} --port ${PORT} --quiet --fast`,
     url,
     reuseExistingServer: false,
     timeout: 20_000,

@@ -1,7 +1,9 @@
 /**
  * Serves the built site as a good host would: `npm run serve`, Playwright and every measurement use this one server.
  *
- *   npm run serve -- [--port 4321] [--dir dist] [--base /leren/] [--quiet]
+ *   npm run serve -- [--port 4321] [--dir dist] [--base /leren/] [--quiet] [--fast]
+ *
+ * `--fast` compresses less hard, for tests that load every page once and weigh none.
  */
 import './lib/assert-node.ts';
 import { parseArgs } from 'node:util';
@@ -24,9 +26,15 @@ async function main(): Promise<void> {
       dir: { type: 'string', default: 'dist' },
       base: { type: 'string' },
       quiet: { type: 'boolean', default: false },
+      fast: { type: 'boolean', default: false },
     },
   });
-  const { url } = await startServer({ ...readPort(values.port), dir: values.dir, base: values.base });
+  const { url } = await startServer({
+    ...readPort(values.port),
+    ...(values.fast && { quality: 4 }),
+    dir: values.dir,
+    base: values.base,
+  });
   if (!values.quiet) console.log(`Van Kijken naar Zien: ${url}\nStop with Ctrl+C.`);
 }
 

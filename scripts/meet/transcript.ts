@@ -14,18 +14,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Locator, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parse, stringify } from 'yaml';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { parseTijdcode } from '#kern/parse-tijdcode.ts';
-import { browserPath } from '../browser.ts';
 import { startServer } from '../server/start.ts';
+import { press, staysSmooth, type Deed } from './taken.ts';
 
-const PROCESSOR = 4;
-const LIMIT = 50;
-const RUNS = 5;
-/** Milliseconds between what a hand does. */
-const PAUSE = 100;
 const STORY = 'src/content/verhalen/druk.yaml';
 const COPIED =
   'src public scripts package.json tsconfig.json astro.config.mjs postcss.config.mjs site.config.ts budgets.json';
@@ -68,28 +63,6 @@ function build(turns: number): string {
   return folder;
 }
 
-/** Presses and lets go, as a hand does: not in one task, and without what a test looks up while it clicks. */
-async function press(page: Page): Promise<void> {
-  await page.mouse.down();
-  await page.waitForTimeout(PAUSE);
-  await page.mouse.up();
-}
-
-/** Brings the mouse to something, before anything is measured. */
-async function pointAt(page: Page, target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (!box) throw new Error('What has to be pressed is not there.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-}
-
-interface Deed {
-  readonly name: string;
-  /** What the mouse is at. */
-  readonly at?: (page: Page) => Locator;
-  readonly act: (page: Page) => Promise<void>;
-}
-
 /** What a person does, one thing after the other. */
 const DEEDS: readonly Deed[] = [
   { name: 'mark a turn', at: (page) => page.locator('[data-beurt]').nth(150), act: press },
@@ -114,80 +87,16 @@ const DEEDS: readonly Deed[] = [
   },
 ];
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Time on the processor, in microseconds. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/** Milliseconds that each task of the page itself took on the processor, while something was done. */
-async function trace(cdp: CDPSession, act: () => Promise<void>): Promise<number[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }): void => void events.push(...(value as TraceEvent[]));
-  cdp.on('Tracing.dataCollected', collect);
-  await cdp.send('Tracing.start', { categories: 'toplevel' });
-  await act();
-  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
-  await cdp.send('Tracing.end');
-  await complete;
-  cdp.off('Tracing.dataCollected', collect);
-  const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
-  const main = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`));
-  return events
-    .filter(({ name, pid, tid, tdur }) => name.endsWith('RunTask') && main.has(`${pid} ${tid}`) && tdur !== undefined)
-    .map(({ tdur = 0 }) => tdur / 1000);
-}
-
-/** The longest task of each deed, in milliseconds on the slowed processor. */
-async function measure(page: Page, url: string): Promise<number[]> {
-  const cdp = await page.context().newCDPSession(page);
-  await page.goto(url);
-  await page.locator('[data-beurt]:enabled').first().waitFor();
-  await page.waitForTimeout(2000);
-  const longest: number[] = [];
-  for (const { at, act } of DEEDS) {
-    if (at) await pointAt(page, at(page));
-    await page.waitForTimeout(500);
-    const tasks = await trace(cdp, async () => {
-      await act(page);
-      await page.waitForTimeout(600);
-    });
-    longest.push(Math.max(...tasks) * PROCESSOR);
-  }
-  return longest;
-}
-
-/** Prints the longest task of each deed in every run, and gives the median of the worst deed. */
-function report(runs: readonly (readonly number[])[]): number {
-  const medians = DEEDS.map(({ name }, deed) => {
-    const all = runs.map((run) => Math.round(run[deed] ?? 0)).sort((a, b) => a - b);
-    const median = all[Math.floor(all.length / 2)] ?? 0;
-    console.log(`${name}: ${median} ms (${all.join(', ')})`);
-    return median;
-  });
-  return Math.max(...medians);
-}
-
 const { values } = parseArgs({ options: { turns: { type: 'string', default: '300' }, dir: { type: 'string' } } });
 const folder = values.dir === undefined ? build(Number(values.turns)) : undefined;
 const server = await startServer({ dir: values.dir ?? join(folder ?? '', 'dist'), port: 0 });
-const executablePath = browserPath();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 try {
-  const runs: number[][] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const context = await browser.newContext();
-    runs.push(await measure(await context.newPage(), `${server.url}verhalen/druk/analyseren/`));
-    await context.close();
-  }
-  const worst = report(runs);
-  console.log(`longest task, median of ${RUNS} runs: ${worst} ms`);
-  process.exitCode = worst > LIMIT ? 1 : 0;
+  const open = async (page: Page): Promise<void> => {
+    await page.goto(`${server.url}verhalen/druk/analyseren/`);
+    await page.locator('[data-beurt]:enabled').first().waitFor();
+  };
+  process.exitCode = (await staysSmooth(open, DEEDS)) ? 0 : 1;
 } finally {
-  await browser.close();
   await server.close();
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }

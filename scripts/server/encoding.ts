@@ -19,22 +19,25 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   return accepted('br') ? 'br' : accepted('gzip') ? 'gzip' : 'identity';
 }
 
-function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
+/** As hard as it goes: what a host should send, and what the budgets count. */
+export const HARDEST = 11;
+
+function compress(body: Buffer, encoding: Encoding, quality: number): Promise<Buffer> {
   if (encoding === 'identity') return Promise.resolve(body);
-  if (encoding === 'gzip') return compressGzip(body, { level: 9 });
+  if (encoding === 'gzip') return compressGzip(body, { level: Math.min(quality, 9) });
   return compressBrotli(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
   });
 }
 
 export type Compressor = (key: string, body: Buffer, encoding: Encoding) => Promise<Buffer>;
 
-/** Keeps what it made under `key`, which has to name one version of one file. */
-export function createCompressor(): Compressor {
+/** Keeps what it made under `key`, which has to name one version of one file. @param quality 1 (fast) to 11 (small) */
+export function createCompressor(quality: number = HARDEST): Compressor {
   const made = new Map<string, Promise<Buffer>>();
   return (key, body, encoding) => {
     const name = `${encoding} ${key}`;
-    const result = made.get(name) ?? compress(body, encoding);
+    const result = made.get(name) ?? compress(body, encoding, quality);
     made.set(name, result);
     return result;
   };

@@ -31,8 +31,8 @@ function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   return known.includes('*') || known.includes(etag) || known.includes(etag.replace('W/', ''));
 }
 
-function createAnswerFile(site: Site): AnswerFile {
-  const compress = createCompressor();
+function createAnswerFile(site: Site, quality?: number): AnswerFile {
+  const compress = createCompressor(quality);
   return async (file, asked) => {
     const { type, compressible } = contentTypeOf(file.path);
     const etag = `W/"${file.version}"`;
@@ -89,8 +89,9 @@ function finalHeaders(site: Site, path: string, { status, headers, body }: Answe
   return status === 200 ? sized : { ...sized, 'cache-control': 'no-cache' };
 }
 
-export function createHandler(site: Site): RequestListener {
-  const answerFile = createAnswerFile(site);
+/** @param quality how hard to compress, 1 to 11 */
+export function createHandler(site: Site, quality?: number): RequestListener {
+  const answerFile = createAnswerFile(site, quality);
   return (request, response) => {
     const [path] = splitUrl(request.url ?? '/');
     answer(site, answerFile, request)

@@ -9,6 +9,8 @@ export interface ServerOptions {
   readonly port?: number;
   readonly dir?: string;
   readonly base?: string | undefined;
+  /** How hard to compress, 1 to 11; as hard as it goes unless told. */
+  readonly quality?: number;
 }
 
 export interface RunningServer {
@@ -52,7 +54,7 @@ async function listenOnFreePort(server: Server, first: number): Promise<number> 
 
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const site = openSite(options.dir ?? 'dist', options.base);
-  const server = createServer(createHandler(site));
+  const server = createServer(createHandler(site, options.quality));
   const port = await listenOnFreePort(server, options.port ?? DEFAULT_PORT);
   return {
     url: `http://localhost:${port}${site.base}`,

@@ -9,6 +9,8 @@ export const gewistTeksten = {
   naarWissen: 'Naar Wis alles',
   bonKop: 'Je bon',
   bonUitleg: 'Dit keken we na toen het wissen klaar was.',
+  nuWel: 'Let op: nu staat er wel iets van deze site in je browser. Misschien schreef je daarna weer iets.',
+  naarControle: 'Kijk na wat er staat',
   stand: {
     leeg: 'Alles wat deze site in je browser had, is weg.',
     'niet-leeg':

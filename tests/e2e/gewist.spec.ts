@@ -22,6 +22,7 @@ test('after Wis alles it shows the receipt, also when loaded again, and there is
   await expect(bon.getByRole('listitem')).toContainText([bonzin({ plek: 'antwoorden', stand: 'leeg', aantal: 1 })]);
   await page.reload();
   await expect(page.getByText(t.stand.leeg)).toBeVisible();
+  await expect(page.getByText(t.nuWel)).toBeHidden();
   for (const punt of t.buiten.punten) await expect(page.getByText(punt)).toBeVisible();
 
   await page.goBack();
@@ -41,6 +42,13 @@ test('an address that somebody made up shows no receipt and no words of theirs',
   await expect(page.getByText(t.zonderBon)).toBeVisible();
   await expect(page.getByText(t.stand.leeg)).toBeHidden();
   await expect(page.getByRole('main')).not.toContainText('geheim');
+});
+
+test('a receipt that somebody made up, or an old one, does not hide what is there now', async ({ page }) => {
+  const voortgang = await new Voortgangspagina(page).open();
+  await voortgang.leesIn(VOL);
+  await page.goto('gewist/#sleutel.leeg_antwoorden.leeg');
+  await expect(page.getByText(t.nuWel)).toBeVisible();
 });
 
 test('E7: the page has the cache emptied, and a visit by itself erases nothing that people wrote', async ({

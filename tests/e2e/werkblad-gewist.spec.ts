@@ -5,6 +5,7 @@ import { gewistTeksten } from '#teksten/gewist.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { bonzin } from '#teksten/wisbon.ts';
 import { wisTeksten as t } from '#teksten/wissen.ts';
+import { browserPath } from '../../scripts/browser.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { Voortgangspagina } from './hulp/voortgangspagina.ts';
 import { beginAlleen, schrijf, twijfel } from './hulp/werkbladbegin.ts';
@@ -53,10 +54,13 @@ test('another tab that has the sheet open lets go of it', async ({ page, context
 
 test.describe('E5: going back', () => {
   let browser: Browser;
-  // As a person has it: pages that were left may stay in memory. Playwright switches that off for its own browser.
+  const pad = browserPath();
+  // As a person has it: pages that were left may stay in memory. Playwright switches that off for its own browser, and a
+  // browser without windows does not do it.
   test.beforeAll(async ({ playwright, launchOptions }) => {
     browser = await playwright.chromium.launch({
       ...launchOptions,
+      ...(pad !== undefined && { executablePath: pad }),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
   });

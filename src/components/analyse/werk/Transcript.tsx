@@ -40,6 +40,9 @@ const hintsIn = (regels: Regels, momenten: readonly Moment[]): ReadonlyMap<strin
     ),
   );
 
+/** A few frames, in milliseconds. */
+const NA_HET_BEELD = 80;
+
 /** Lines in a block. */
 const BLOK = 8;
 
@@ -108,13 +111,15 @@ export function Transcript({ model, speler }: Props) {
     const knop = muis.target instanceof Element ? muis.target.closest<HTMLElement>('[data-beurt]') : null;
     const beurt = regels.filter(isBeurt).find(({ id }) => id === knop?.dataset.beurt);
     if (!beurt) return;
-    // Tasks of their own: pressing, going there, marking and drawing in one would be a long one.
+    // Tasks of their own: pressing, marking and drawing in one would be a long one.
     klok.straks(0, () => {
-      if (muis.shiftKey && openMoment) acties.bewaarMoment(totEnMet(openMoment, beurt));
-      else {
-        if (speler.wijze === 'vrij') speler.naar(beurt.start);
-        klok.straks(0, () => acties.markeer({ start: beurt.start, eind: beurt.eind }));
+      if (muis.shiftKey && openMoment) {
+        acties.bewaarMoment(totEnMet(openMoment, beurt));
+        return;
       }
+      acties.markeer({ start: beurt.start, eind: beurt.eind });
+      // The place where one is follows, when the mark is on the screen.
+      if (speler.wijze === 'vrij') klok.straks(NA_HET_BEELD, () => speler.naar(beurt.start));
     });
   };
   return (

@@ -33,9 +33,13 @@ const isZelfde = (a: Stukprops, b: Stukprops): boolean =>
 
 /** A piece of the list, drawn again only when one of its rows changed. */
 const Stuk = memo(function Stuk({ waarnemingen, vanaf, ...rest }: Stukprops) {
-  return waarnemingen.map((waarneming, i) => (
-    <Waarnemingrij key={waarneming.id} waarneming={waarneming} nummer={vanaf + i + 1} {...rest} />
-  ));
+  return (
+    <div className="wb-stuk">
+      {waarnemingen.map((waarneming, i) => (
+        <Waarnemingrij key={waarneming.id} waarneming={waarneming} nummer={vanaf + i + 1} {...rest} />
+      ))}
+    </div>
+  );
 }, isZelfde);
 
 /** "Wat ik zie", with where. */
@@ -55,19 +59,22 @@ export function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen 
       <h3 className="wb-kop">{themadeel.zie}</h3>
       <p className="wb-zacht niet-afdrukken">{themadeel.zieHulp}</p>
       {waarnemingen.length === 0 && <p className="wb-zacht niet-afdrukken">{t.geen}</p>}
-      <ol className="wb-lijst">
-        {Array.from({ length: Math.ceil(waarnemingen.length / STUK) }, (_, i) => (
-          <Stuk
-            key={i}
-            waarnemingen={waarnemingen.slice(i * STUK, (i + 1) * STUK)}
-            vanaf={i * STUK}
-            acties={acties}
-            haalWeg={haalWeg}
-            bron={bron}
-            alleenLezen={alleenLezen}
-          />
-        ))}
-      </ol>
+      {waarnemingen.length > 0 && (
+        // An <ol> may have nothing between itself and its lines, and the browser passes over a whole piece out of sight.
+        <div role="list" className="wb-lijst">
+          {Array.from({ length: Math.ceil(waarnemingen.length / STUK) }, (_, i) => (
+            <Stuk
+              key={i}
+              waarnemingen={waarnemingen.slice(i * STUK, (i + 1) * STUK)}
+              vanaf={i * STUK}
+              acties={acties}
+              haalWeg={haalWeg}
+              bron={bron}
+              alleenLezen={alleenLezen}
+            />
+          ))}
+        </div>
+      )}
       {!alleenLezen && (
         <div className="wb-knoppen niet-afdrukken">
           <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={erbij}>

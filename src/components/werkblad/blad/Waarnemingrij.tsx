@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { duidingIn } from '#domain/annotatie/duiding.ts';
 import { formatTijdcode } from '#domain/tijdcode.ts';
 import type { Waarneming } from '#domain/werkblad.ts';
@@ -23,7 +23,8 @@ interface Props {
 
 /** Asks, and never blocks. Only where somebody is writing: looking through hundreds at once would be slow. */
 function Duidingvraag({ tekst }: { readonly tekst: string }) {
-  const [signaal] = duidingIn(tekst);
+  // After the letter itself is on the screen.
+  const [signaal] = duidingIn(useDeferredValue(tekst));
   return (
     <div role="status" className="niet-afdrukken">
       {signaal && (
@@ -38,8 +39,10 @@ function Duidingvraag({ tekst }: { readonly tekst: string }) {
   );
 }
 
+type Tijdprops = Omit<Props, 'haalWeg'> & { readonly meldFout: (fout: boolean) => void };
+
 /** The time: a button that jumps there, or a field to write it in. */
-function Tijd({ waarneming: { id, tijd }, nummer, acties, bron, alleenLezen }: Omit<Props, 'haalWeg'>) {
+function Tijd({ waarneming: { id, tijd }, nummer, acties, bron, alleenLezen, meldFout }: Tijdprops) {
   const [wijzigt, zetWijzigt] = useState(false);
   const code = tijd === undefined ? undefined : formatTijdcode(tijd);
   if (code === undefined || wijzigt)
@@ -55,6 +58,7 @@ function Tijd({ waarneming: { id, tijd }, nummer, acties, bron, alleenLezen }: O
             acties.zetTijd(id, nieuw);
           }}
           klaar={() => zetWijzigt(false)}
+          meldFout={meldFout}
         />
         {bron?.nu && (
           <button
@@ -96,9 +100,11 @@ export const Waarnemingrij = memo(function Waarnemingrij(props: Props) {
   const { waarneming, nummer, acties, haalWeg, alleenLezen } = props;
   const { id, tekst } = waarneming;
   const [geraakt, zetGeraakt] = useState(false);
+  // A class and no :has(): that made the browser look at every row at every key.
+  const [fout, zetFout] = useState(false);
   return (
-    <li className="wb-rij">
-      <Tijd {...props} />
+    <div role="listitem" className={fout ? 'wb-rij wb-rij-fout' : 'wb-rij'}>
+      <Tijd {...props} meldFout={zetFout} />
       {/* The label is for who cannot see the list. */}
       <div className="wb-rijtekst">
         <Schrijfveld
@@ -124,6 +130,6 @@ export const Waarnemingrij = memo(function Waarnemingrij(props: Props) {
           {t.weg}
         </button>
       )}
-    </li>
+    </div>
   );
 });

@@ -11,6 +11,8 @@ interface Props {
   readonly zet: (tijd: number | undefined) => void;
   /** When somebody is ready with it and it can be read. */
   readonly klaar?: () => void;
+  /** Whether what stands there cannot be read: then a sentence needs room. */
+  readonly meldFout?: (fout: boolean) => void;
   readonly alleenLezen: boolean;
 }
 
@@ -26,7 +28,7 @@ function lees(getypt: string): number | undefined | string {
 }
 
 /** A timecode, in any form that can be read. What cannot be read stays in the field and changes nothing. */
-export function Tijdveld({ naam, label, tijd, zet, klaar, alleenLezen }: Props) {
+export function Tijdveld({ naam, label, tijd, zet, klaar, meldFout, alleenLezen }: Props) {
   const id = useId();
   const [getypt, zetGetypt] = useState<string | null>(null);
   const [af, zetAf] = useState(false);
@@ -54,11 +56,13 @@ export function Tijdveld({ naam, label, tijd, zet, klaar, alleenLezen }: Props) 
         onChange={(e) => {
           zetGetypt(e.target.value);
           zetAf(false);
+          meldFout?.(false);
           const nu = lees(e.target.value);
           if (typeof nu !== 'string') zet(nu);
         }}
         onBlur={() => {
           zetAf(true);
+          meldFout?.(typeof gelezen === 'string');
           if (typeof gelezen === 'string') return;
           zetGetypt(null);
           klaar?.();
