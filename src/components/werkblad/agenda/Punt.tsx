@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import {
   geprobeerdStanden,
   inThema,
@@ -27,20 +27,30 @@ interface Props {
 interface Terugblik {
   readonly voornemen: Voornemen;
   readonly alleenLezen: boolean;
-  readonly zet: (verander: (voornemen: Voornemen) => Voornemen) => void;
+  readonly zet: (verander: (voornemen: Voornemen) => Voornemen) => Promise<void>;
 }
 
 /** Whether it was tried, and when it was, what came of it. */
 function Terugblikken({ voornemen, alleenLezen, zet }: Terugblik) {
   const id = useId();
-  const kies = (geprobeerd: Geprobeerd): void => zet((er) => ({ ...er, geprobeerd }));
+  // What was chosen shows at once, also while the browser still says whether this tab may write.
+  const [gekozen, zetGekozen] = useState<Geprobeerd>();
+  const kies = (geprobeerd: Geprobeerd): void => {
+    zetGekozen(geprobeerd);
+    void zet((er) => ({ ...er, geprobeerd })).finally(() => zetGekozen(undefined));
+  };
   return (
     <>
       <fieldset className="ws-filter" disabled={alleenLezen}>
         <legend>{t.geprobeerd}</legend>
         {geprobeerdStanden.map((stand) => (
           <label key={stand} className="ws-chip">
-            <input type="radio" name={id} checked={voornemen.geprobeerd === stand} onChange={() => kies(stand)} />
+            <input
+              type="radio"
+              name={id}
+              checked={(gekozen ?? voornemen.geprobeerd) === stand}
+              onChange={() => kies(stand)}
+            />
             {t.standen[stand]}
           </label>
         ))}
@@ -53,7 +63,7 @@ function Terugblikken({ voornemen, alleenLezen, zet }: Terugblik) {
             hulp={t.hoeHulp}
             waarde={voornemen.hoeGingHet}
             alleenLezen={alleenLezen}
-            schrijf={(hoeGingHet) => zet((er) => ({ ...er, hoeGingHet }))}
+            schrijf={(hoeGingHet) => void zet((er) => ({ ...er, hoeGingHet }))}
           />
           <Schrijfveld
             naam={`opbrengst-${voornemen.id}`}
@@ -61,7 +71,7 @@ function Terugblikken({ voornemen, alleenLezen, zet }: Terugblik) {
             hulp={t.opbrengstHulp}
             waarde={voornemen.watLeverdeHetOp}
             alleenLezen={alleenLezen}
-            schrijf={(watLeverdeHetOp) => zet((er) => ({ ...er, watLeverdeHetOp }))}
+            schrijf={(watLeverdeHetOp) => void zet((er) => ({ ...er, watLeverdeHetOp }))}
           />
         </>
       )}
@@ -77,7 +87,7 @@ export function Punt({ punt, bladen }: Props) {
   const kop = useId();
   const blad = bladen.find(({ id }) => id === werkblad);
   const vervolgen = bladen.filter(({ id }) => punt.vervolgen.includes(id));
-  const zet = (verander: (er: Voornemen) => Voornemen): void =>
+  const zet = (verander: (er: Voornemen) => Voornemen): Promise<void> =>
     wijzig((er) =>
       inThema(er, thema, (deel) => {
         const nu = deel.voornemens.find(({ id }) => id === voornemen.id);

@@ -43,7 +43,8 @@ export async function wijzigEven(id: string, verander: Verander): Promise<boolea
 
 export interface Bijwerken {
   readonly alleenLezen: boolean;
-  readonly wijzig: (verander: Verander) => void;
+  /** Done when it is changed, or when it turns out that another tab writes; that can take a moment. */
+  readonly wijzig: (verander: Verander) => Promise<void>;
   /** For the card of the sheet: the right is held while the focus is in it. */
   readonly kaart: (element: HTMLElement | null) => (() => void) | undefined;
 }
@@ -75,12 +76,10 @@ export function useBijwerken(id: string): Bijwerken {
   return {
     alleenLezen: recht.soort === 'lezen' || recht.soort === 'overnemen',
     kaart,
-    wijzig: (verander) => {
-      if (werkblad.recht(id).get().soort === 'schrijven') werkblad.wijzig(id, verander);
-      else
-        void weetRecht(id).then(({ soort }) => {
-          if (soort === 'schrijven') werkblad.wijzig(id, verander);
-        });
+    wijzig: async (verander) => {
+      const nu = werkblad.recht(id).get();
+      const { soort } = nu.soort === 'schrijven' ? nu : await weetRecht(id);
+      if (soort === 'schrijven') werkblad.wijzig(id, verander);
     },
   };
 }
