@@ -19,18 +19,35 @@ export const ruimOp = (profiel: string): void =>
 /** Letters that stand nowhere else, and that do not get shorter when they are packed. */
 export const merk = (): string => `zqx${randomBytes(12).toString('hex')}`;
 
-/** Files in which a text stands, in the two ways a browser writes it down. */
-export function vind(profiel: string, tekst: string): string[] {
+/** What stands in a file; `undefined` when a browser that is still open took it away in between. */
+function lees(pad: string): Buffer | undefined {
+  try {
+    return readFileSync(pad);
+  } catch (fout) {
+    if (fout instanceof Error && 'code' in fout && fout.code === 'ENOENT') return undefined;
+    throw fout;
+  }
+}
+
+/**
+ * Files in which a text stands, in the two ways a browser writes it down. A file that goes while we look may have got
+ * another name, so then everything is looked through once more.
+ *
+ * @throws {Error} when files keep going away, because then nothing is certain about them.
+ */
+export function vind(profiel: string, tekst: string, pogingen = 10): string[] {
   const zoek = [Buffer.from(tekst, 'utf8'), Buffer.from(tekst, 'utf16le')];
-  const namen = readdirSync(profiel, { recursive: true, withFileTypes: true });
-  return namen
+  const bestanden = readdirSync(profiel, { recursive: true, withFileTypes: true })
     .filter((ding) => ding.isFile())
     .map((ding) => join(ding.parentPath, ding.name))
-    .filter((pad) => {
-      const inhoud = readFileSync(pad);
-      return zoek.some((bytes) => inhoud.includes(bytes));
-    })
-    .map((pad) => pad.slice(profiel.length + 1));
+    .map((pad) => ({ pad, inhoud: lees(pad) }));
+  if (bestanden.some(({ inhoud }) => inhoud === undefined)) {
+    if (pogingen === 0) throw new Error(`Files of ${profiel} kept going away while they were looked through.`);
+    return vind(profiel, tekst, pogingen - 1);
+  }
+  return bestanden
+    .filter(({ inhoud }) => inhoud !== undefined && zoek.some((bytes) => inhoud.includes(bytes)))
+    .map(({ pad }) => pad.slice(profiel.length + 1));
 }
 
 /** Numbers that look random and are the same each time, from 0 to 1 (mulberry32). */
