@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const project = (name: string) => ({
   extends: true as const,
   // Reading the whole course takes seconds, on a busy machine many.
-  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000 },
+  test: {
+    name,
+    environment: 'node',
+    isolate: false,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: 30_000,
+  },
 });
 
 export default defineConfig({

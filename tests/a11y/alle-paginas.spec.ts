@@ -3,6 +3,7 @@
  * pixels, and axe finds nothing where it is hardest. The pages are dealt over a number of tests, so that two workers
  * share them. Each prints how long axe took. How a page type looks in other ways is in paginasoorten.spec.ts.
  */
+import { prepareAxe } from '../../scripts/lib/axe.ts';
 import { padenIn } from '../hulp/bouw.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { brederDanScherm } from '../hulp/weergave.ts';
@@ -27,6 +28,8 @@ for (let stapel = 0; stapel < STAPELS; stapel += 1) {
 
   test(`every page, part ${stapel + 1} of ${STAPELS}`, async ({ page }) => {
     test.setTimeout(2 * HOOGSTENS + 60_000);
+    await prepareAxe(page);
+    await neemGedaante(page, LASTIGST);
     let duur = 0;
     const fouten: string[] = [];
     for (const pad of paden) {
@@ -37,7 +40,6 @@ for (let stapel = 0; stapel < STAPELS; stapel += 1) {
         await expect(page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 1000 });
       }, `/${pad}: every exercise wakes up`).toPass({ timeout: 20_000 });
       const begin = performance.now();
-      await neemGedaante(page, LASTIGST);
       fouten.push(...(await keur(page, `/${pad} ${noem(LASTIGST)}`)));
       duur += performance.now() - begin;
       fouten.push(...(await page.evaluate(brederDanScherm)).map((deel) => `/${pad}: wider than 320 px: ${deel}`));

@@ -1,6 +1,7 @@
 /** Axe over every page type as alle-paginas.spec.ts does not see it, and over every state that a page can be put in. */
 import { site } from '#teksten/site.ts';
 import { verhaalTeksten } from '#teksten/verhaal.ts';
+import { prepareAxe } from '../../scripts/lib/axe.ts';
 import { klapAllesOpen } from '../hulp/bladzijde.ts';
 import { PAGINASOORTEN, paginasoorten } from '../hulp/paginasoorten.ts';
 import { expect, test } from '../hulp/proef.ts';
@@ -12,6 +13,7 @@ test.beforeEach(() => test.setTimeout(90_000));
 
 for (const stapel of stapels(paginasoorten)) {
   test(`page types, ${stapel.naam}`, async ({ page }) => {
+    await prepareAxe(page);
     await langs(
       stapel,
       ([soort]) => soort,
