@@ -66,14 +66,16 @@ async function inOrder(steps: readonly Step[], run: (step: Step) => Promise<Outc
 
 /** The lanes beside each other first, then the rest one by one. */
 export async function runSteps(steps: readonly Step[], runner: Runner): Promise<Outcome[]> {
-  let buildFailed = false;
+  // Told in one lane, waited for in both. Without a step that builds, there is a build already.
+  const build = Promise.withResolvers<'ok' | 'failed' | 'not run'>();
+  if (!steps.some(({ name }) => name === 'build')) build.resolve('ok');
   const runOne = async (step: Step, hold = false): Promise<Outcome> => {
-    if (step.needsBuild === true && buildFailed) {
+    if (step.needsBuild === true && (await build.promise) !== 'ok') {
       runner.say(`\n── ${step.name}: not run, because the build failed`);
       return notRun(step);
     }
     const outcome = await runStep(step, runner, hold);
-    buildFailed ||= step.name === 'build' && outcome.stand === 'failed';
+    if (step.name === 'build') build.resolve(outcome.stand);
     return outcome;
   };
   const lanes = ([1, 2] as const)

@@ -11,9 +11,8 @@ export interface Step {
 }
 
 export const STEPS: readonly Step[] = [
-  { name: 'lint', lane: 1 },
   { name: 'build', lane: 1 },
-  { name: 'check:html', lane: 1, needsBuild: true },
+  { name: 'lint', lane: 1 },
   { name: 'format:check', lane: 2 },
   { name: 'types', lane: 2 },
   { name: 'check:versions', lane: 2 },
@@ -21,6 +20,7 @@ export const STEPS: readonly Step[] = [
   { name: 'check:spelling', lane: 2 },
   { name: 'unit', lane: 2, report: { soort: 'vitest', file: 'vitest-unit.json' } },
   { name: 'check:content', lane: 2, report: { soort: 'vitest', file: 'vitest-content.json' } },
+  { name: 'check:html', lane: 2, needsBuild: true },
   { name: 'e2e', needsBuild: true, report: { soort: 'playwright', file: 'playwright.json' } },
   { name: 'kill', needsBuild: true, report: { soort: 'playwright', file: 'playwright-kill.json' } },
 ];

@@ -99,6 +99,15 @@ describe('running steps', () => {
     expect((await run([], [{ name: 'e2e', needsBuild: true }])).ran).toEqual(['e2e']);
   });
 
+  it('lets a step of the other lane wait for the build', async () => {
+    const beside: Step[] = [
+      { name: 'build', lane: 1 },
+      { name: 'html', lane: 2, needsBuild: true },
+    ];
+    expect((await run([], beside)).ran).toEqual(['build', 'html']);
+    expect((await run(['build'], beside)).stands).toEqual(['failed', 'not run']);
+  });
+
   it('runs two lanes beside each other, and what has none after both', async () => {
     const beside: Step[] = [{ name: 'lint', lane: 1 }, { name: 'format', lane: 2 }, { name: 'types', lane: 2 }, unit];
     let ends: (() => void)[] = [];
