@@ -8,7 +8,8 @@ import basis from './playwright.config.ts';
 export default defineConfig({
   ...basis,
   projects: [{ name: 'kill', testDir: 'tests/kill' }],
-  fullyParallel: false,
+  // Most of it is waiting, for a person who types and a browser that starts.
+  workers: 3,
   // A browser, its profile and a key that takes a second of work.
   timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright-kill.json' }]],

@@ -25,6 +25,9 @@ const VLAGGEN = [
   '--password-store=basic',
   '--lang=nl-NL',
   '--window-size=1280,900',
+  // Pages of the browser itself, which would start with it each time.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEnabled,PreconnectToSearch,OptimizationHints,MediaRouter',
+  '--disable-component-extensions-with-background-pages',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { werkbladvorm } from '#teksten/werkbladvorm.ts';
 import { WERKBLAD } from '#platform/werkbladwissen.ts';
+import { startBrowser, type Eigenbrowser } from './browser.ts';
 
 export const WACHTZIN = 'tafel regen fluit molen';
 
@@ -34,6 +35,14 @@ export async function begin(page: Page, site: string, wie: 'gedeeld' | 'alleen-i
   await expect(twijfel(page)).toBeVisible({ timeout: 30_000 });
   await bewaard(page);
   return page.url();
+}
+
+/** Opens the sheet in a profile that nobody locks, as it was left. */
+export async function openBlad(profiel: string, blad: string): Promise<Eigenbrowser> {
+  const browser = await startBrowser(profiel);
+  await browser.page.goto(blad);
+  await expect(twijfel(browser.page)).toBeVisible({ timeout: 30_000 });
+  return browser;
 }
 
 /** Opens with the passphrase; says whether it fitted. */
