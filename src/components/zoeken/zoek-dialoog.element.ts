@@ -43,8 +43,10 @@ class Zoek extends HTMLElement {
   }
 
   #toets(toets: KeyboardEvent): void {
-    if (toets.defaultPrevented || toets.repeat || document.querySelector('dialog:modal') !== null) return;
+    if (toets.defaultPrevented) return;
     if (!opentZoeken(toets, { inVeld: isVeld(toets.target), uit: eenToetsUit() })) return;
+    // Last: it looks through the whole page, and this comes by at every key. A box that is open stays as it is.
+    if (document.querySelector('dialog:modal')) return;
     toets.preventDefault();
     this.#open();
   }

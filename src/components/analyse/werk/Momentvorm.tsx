@@ -14,6 +14,9 @@ interface Props {
   readonly moment: Moment;
 }
 
+/** What the check does, without anybody who sees it: a pattern is quick from its third time. */
+export const oefenVorm = (): void => void duidingIn('Hij kijkt naar de deur en zegt niets, omdat hij boos is.');
+
 /** Asks about the first word that may be more than what one sees. */
 function Duidingvraag({ tekst }: { readonly tekst: string }) {
   // After the letter itself is on the screen.

@@ -1,17 +1,20 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { MouseEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import { beurtenIn, beurtOp, idVan, totEnMet } from '#domain/annotatie/tijdlijn.ts';
 import { isBeurt } from '#domain/gesprek/regels.ts';
 import { klok } from '#platform/klok.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
 import { regelTeksten as t } from '#teksten/analyse.ts';
+import { toonDag } from './dag.ts';
 import { Regel, type Hint } from './Regel.tsx';
 import { Straks } from './Straks.tsx';
 import type { Analysemodel } from './useAnalyse.ts';
 import type { Speler } from './useSpeler.ts';
+import type { Kijkverhaal } from './verhaal.ts';
 
-const haalVorm = () => import('./Momentvorm.tsx').then(({ Momentvorm }) => Momentvorm);
+const haalVormdeel = () => import('./Momentvorm.tsx');
+const haalVorm = () => haalVormdeel().then(({ Momentvorm }) => Momentvorm);
 
 type Regels = readonly TranscriptRegel[];
 
@@ -46,17 +49,49 @@ const NA_HET_BEELD = 80;
 /** Lines in a block. */
 const BLOK = 8;
 
-interface Blok {
-  /** Where its first line stands in the conversation. */
-  readonly eerste: number;
+const blokkenVan = (regels: Regels): readonly Regels[] =>
+  Array.from({ length: Math.ceil(regels.length / BLOK) }, (_, i) => regels.slice(i * BLOK, (i + 1) * BLOK));
+
+interface BlokProps extends Pick<Kijkverhaal, 'sprekers' | 'themas'> {
   readonly blok: Regels;
+  /** Of each line the marks, one text for the block: so that it is drawn again only when one of them changed. */
+  readonly merken: string;
+  readonly hints: ReadonlyMap<string, Hint>;
+  /** Number in the block of the line one is at; -1 when it is elsewhere. */
+  readonly hier: number;
+  /** How many of its lines can be seen. */
+  readonly zichtbaar: number;
+  /** The form, and the line it stands at; only in the block that has it. */
+  readonly vorm?: { readonly bij: string; readonly inhoud: ReactNode } | undefined;
 }
 
-const blokkenVan = (regels: Regels): readonly Blok[] =>
-  Array.from({ length: Math.ceil(regels.length / BLOK) }, (_, i) => ({
-    eerste: i * BLOK,
-    blok: regels.slice(i * BLOK, (i + 1) * BLOK),
-  }));
+const TUSSEN = '|';
+
+/** A few lines. The browser can pass over a whole block out of sight, and React over one in which nothing changed. */
+const Blok = memo(function Blok({ blok, merken, hints, hier, zichtbaar, vorm, sprekers, themas }: BlokProps) {
+  const merkenPerRegel = merken.split(TUSSEN);
+  return (
+    <div className="an-blok" hidden={zichtbaar <= 0}>
+      {blok.map((regel, i) => {
+        const id = idVan(regel);
+        return (
+          <Regel
+            key={id}
+            regel={regel}
+            sprekers={sprekers}
+            themas={themas}
+            merken={merkenPerRegel[i] ?? ''}
+            hier={i === hier}
+            hint={hints.get(id) ?? 'geen'}
+            verborgen={i >= zichtbaar}
+          >
+            {vorm?.bij === id ? vorm.inhoud : null}
+          </Regel>
+        );
+      })}
+    </div>
+  );
+});
 
 /** The turn the form stands at: where the mark began when it was opened. It stays there when the mark grows, and so does the focus. */
 function useAnker(regels: Regels, moment: Moment | undefined): string | undefined {
@@ -84,11 +119,20 @@ function useInZicht(id: string | undefined): void {
   }, [id]);
 }
 
-/** Fetches the form before anybody needs it, so that one can write at once. */
+/**
+ * Fetches the form before anybody needs it, so that one can write at once, and uses what a browser only prepares when it
+ * is used: a calendar, and the patterns of the form. Each in a task of its own.
+ */
 function useVormVooruit(): void {
   // Effect: a script is fetched from outside React, after everything else.
   useEffect(() => {
-    haalVorm().catch(() => undefined);
+    let weg = false;
+    const oefen = (beurt: number, doe: () => void): void => void klok.straks(beurt * NA_HET_BEELD, () => weg || doe());
+    oefen(1, () => void toonDag(new Date(klok.nu()).toISOString()));
+    haalVormdeel()
+      .then(({ oefenVorm }) => [2, 3, 4].forEach((beurt) => oefen(beurt, oefenVorm)))
+      .catch(() => undefined);
+    return () => void (weg = true);
   }, []);
 }
 
@@ -96,6 +140,7 @@ function useVormVooruit(): void {
 export function Transcript({ model, speler }: Props) {
   const { verhaal, ronde, hulp, open, acties } = model;
   const { regels, sprekers, themas, lezingen } = verhaal;
+  const blokken = useMemo(() => blokkenVan(regels), [regels]);
   const merken = useMemo(() => merkenPer(regels, ronde.momenten), [regels, ronde.momenten]);
   const hints = useMemo(
     () => hintsIn(regels, hulp === 'half' ? (lezingen[0]?.momenten ?? []) : []),
@@ -105,7 +150,11 @@ export function Transcript({ model, speler }: Props) {
   useInZicht(huidig && isBeurt(huidig) ? huidig.id : undefined);
   const openMoment = ronde.momenten.find(({ id }) => id === open);
   useVormVooruit();
-  const vormBij = useAnker(regels, openMoment);
+  const bij = useAnker(regels, openMoment);
+  const vorm =
+    openMoment && bij !== undefined
+      ? { bij, inhoud: <Straks key={openMoment.id} haal={haalVorm} deel={{ model, moment: openMoment }} /> }
+      : undefined;
 
   const klik = (muis: MouseEvent<HTMLElement>): void => {
     const knop = muis.target instanceof Element ? muis.target.closest<HTMLElement>('[data-beurt]') : null;
@@ -123,32 +172,22 @@ export function Transcript({ model, speler }: Props) {
     });
   };
   return (
-    // The clicks are those of the buttons in it: one listener instead of one for each turn. A list in blocks, so that the
-    // browser can pass over a whole block out of sight; an <ol> may have nothing between itself and its lines.
+    // The clicks are those of the buttons in it: one listener instead of one for each turn. A list in blocks: an <ol> may
+    // have nothing between itself and its lines.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <div role="list" className="an-transcript" aria-label={t.label(verhaal.titel)} onClick={klik}>
-      {blokkenVan(regels).map(({ eerste, blok }) => (
-        <div key={eerste} className="an-blok" hidden={eerste >= speler.zichtbaar}>
-          {blok.map((regel, j) => {
-            const id = idVan(regel);
-            return (
-              <Regel
-                key={id}
-                regel={regel}
-                sprekers={sprekers}
-                themas={themas}
-                merken={merken.get(id) ?? ''}
-                hier={eerste + j === speler.hier}
-                hint={hints.get(id) ?? 'geen'}
-                verborgen={eerste + j >= speler.zichtbaar}
-              >
-                {openMoment && vormBij === id ? (
-                  <Straks key={openMoment.id} haal={haalVorm} deel={{ model, moment: openMoment }} />
-                ) : null}
-              </Regel>
-            );
-          })}
-        </div>
+      {blokken.map((blok, i) => (
+        <Blok
+          key={i}
+          blok={blok}
+          merken={blok.map((regel) => merken.get(idVan(regel)) ?? '').join(TUSSEN)}
+          hints={hints}
+          hier={Math.floor(speler.hier / BLOK) === i ? speler.hier % BLOK : -1}
+          zichtbaar={Math.max(0, Math.min(BLOK, speler.zichtbaar - i * BLOK))}
+          vorm={blok.some((regel) => idVan(regel) === vorm?.bij) ? vorm : undefined}
+          sprekers={sprekers}
+          themas={themas}
+        />
       ))}
     </div>
   );

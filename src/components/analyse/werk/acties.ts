@@ -58,12 +58,19 @@ export const LEEG_SCHERM: Scherm = { open: null, weg: null, vol: false, melding:
 /** A text that is said twice is only read out twice when it differs. */
 const anders = (vorige: string, tekst: string): string => (vorige === tekst ? `${tekst}\u00A0` : tekst);
 
+/** How often it is written down that somebody is here, in milliseconds: writing it at every letter would hold that letter up. */
+const VAAK_GENOEG = 5000;
+
 /** The analysis of a verhaal as it is now, which may be later than what was drawn, and ways to keep a change. */
 function bewaarder(verhaal: Kijkverhaal) {
+  let bezocht = -Infinity;
   const nu = (): Geopend => openAnalyse(verhaal.id, oefeningen.open(verhaal.id).get().staat);
   const bewaar = (deel: Partial<Analyseinhoud>): void => {
-    oefeningen.wijzig(verhaal.id, zetAnalyse(nu(), deel, klok.nu()));
-    bezoekAnalyse({ id: verhaal.id, titel: verhaal.titel, href: verhaal.href }, klok.nu());
+    const tijd = klok.nu();
+    oefeningen.wijzig(verhaal.id, zetAnalyse(nu(), deel, tijd));
+    if (Math.abs(tijd - bezocht) < VAAK_GENOEG) return;
+    bezocht = tijd;
+    bezoekAnalyse({ id: verhaal.id, titel: verhaal.titel, href: verhaal.href }, tijd);
   };
   return {
     inhoud: (): Analyseinhoud => nu().inhoud,
