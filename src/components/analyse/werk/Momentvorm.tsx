@@ -108,15 +108,43 @@ function Vak({ id, label, hulp, waarde, eerste = false, schrijf }: VakProps) {
   );
 }
 
-/** False in the first frame, true from the next: what is needed first is drawn first, and each frame has half the work. */
-function useVolgendBeeld(): boolean {
-  const [er, zet] = useState(false);
+/** Frames in which the form comes: what is needed first is drawn first, and what comes later stands below it. */
+const BEELDEN = 3;
+
+/** Number of frames that were drawn since the form opened, up to the last one that brings something. */
+function useBeelden(): number {
+  const [beelden, zet] = useState(1);
   // Effect: a frame comes from outside React.
   useEffect(() => {
-    const beeld = requestAnimationFrame(() => zet(true));
+    if (beelden === BEELDEN) return undefined;
+    const beeld = requestAnimationFrame(() => zet(beelden + 1));
     return () => cancelAnimationFrame(beeld);
-  }, []);
-  return er;
+  }, [beelden]);
+  return beelden;
+}
+
+/** How one leaves the form: fold it, or take the mark away. */
+function Knoppen({ model, moment }: Props) {
+  const { verhaal, acties } = model;
+  const knop = ids.markeerknop(beurtenIn(verhaal.regels, moment)[0]?.id ?? '');
+  return (
+    <div className="an-knoppen">
+      <button
+        type="button"
+        className="utrecht-button utrecht-button--primary-action"
+        onClick={() => metFocus(() => acties.open(null), knop)}
+      >
+        {t.klaar}
+      </button>
+      <button
+        type="button"
+        className="utrecht-button utrecht-button--subtle"
+        onClick={() => metFocus(() => acties.verwijder(moment), ids.zetTerug)}
+      >
+        {t.verwijder}
+      </button>
+    </div>
+  );
 }
 
 /** A mark, being written. Every key is kept; "Klaar" only folds it. */
@@ -124,8 +152,7 @@ export function Momentvorm({ model, moment }: Props) {
   const { verhaal, acties } = model;
   const { regels } = verhaal;
   const { id, start } = moment;
-  const compleet = useVolgendBeeld();
-  const knop = ids.markeerknop(beurtenIn(regels, moment)[0]?.id ?? '');
+  const beelden = useBeelden();
   const schrijf = (deel: Partial<Moment>): void => acties.bewaarMoment({ ...moment, ...deel });
   return (
     <section className="an-vorm niet-afdrukken" aria-label={t.kop(formatTijdcode(start))}>
@@ -140,7 +167,7 @@ export function Momentvorm({ model, moment }: Props) {
         schrijf={(waarneming) => schrijf({ waarneming })}
       />
       <Duidingvraag tekst={moment.waarneming} />
-      {compleet && (
+      {beelden > 1 && (
         <>
           <Vak id={`${id}-vraag`} label={t.vraag} waarde={moment.vraag ?? ''} schrijf={(vraag) => schrijf({ vraag })} />
           <Vak
@@ -150,25 +177,14 @@ export function Momentvorm({ model, moment }: Props) {
             waarde={moment.duiding ?? ''}
             schrijf={(duiding) => schrijf({ duiding })}
           />
-          <Tijdvelden moment={moment} regels={regels} duur={eindVan(regels)} zet={acties.bewaarMoment} />
         </>
       )}
-      <div className="an-knoppen">
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--primary-action"
-          onClick={() => metFocus(() => acties.open(null), knop)}
-        >
-          {t.klaar}
-        </button>
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--subtle"
-          onClick={() => metFocus(() => acties.verwijder(moment), ids.zetTerug)}
-        >
-          {t.verwijder}
-        </button>
-      </div>
+      {beelden === BEELDEN && (
+        <>
+          <Tijdvelden moment={moment} regels={regels} duur={eindVan(regels)} zet={acties.bewaarMoment} />
+          <Knoppen model={model} moment={moment} />
+        </>
+      )}
     </section>
   );
 }
