@@ -79,10 +79,15 @@ const DEEDS: readonly Deed[] = [
     act: press,
   },
   {
+    name: 'take the third row away',
+    at: (page) => page.getByRole('button', { name: waarneming.wegVan(3), exact: true }),
+    act: press,
+  },
+  {
     name: 'scroll',
     act: async (page) => {
       for (let i = 0; i < 60; i += 1) {
-        await page.mouse.wheel(0, i < 40 ? -900 : 1200);
+        await page.mouse.wheel(0, i < 40 ? 900 : -1200);
         await page.waitForTimeout(30);
       }
     },

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { formatTijdcode } from '#domain/tijdcode.ts';
 import type { Themadeel } from '#domain/werkblad.ts';
+import { klok } from '#platform/klok.ts';
 import { themadeel as t, voornemens, waarneming } from '#teksten/werkbladvorm.ts';
 import { useAtom, type Brug } from '../brug.ts';
 import { metFocus, metId, veld } from '../veld/focus.ts';
@@ -39,10 +40,9 @@ export const Themablok = memo(function Themablok({ deel, thema, wijzig, nieuweId
     (nu: Weg): void => {
       zetWeg(nu);
       const { id: er } = nu.item;
-      metFocus(
-        () => (nu.soort === 'waarneming' ? acties.wisWaarneming(er) : acties.wisVoornemen(er)),
-        metId(`terug-${id}`),
-      );
+      const wis = (): void => (nu.soort === 'waarneming' ? acties.wisWaarneming(er) : acties.wisVoornemen(er));
+      // In a task of its own: in a long list both in one would hold up the screen.
+      klok.straks(0, () => metFocus(wis, metId(`terug-${id}`)));
     },
     [acties, id],
   );

@@ -54,7 +54,7 @@ const Rij = memo(function Voornemenrij({ voornemen, nummer, acties, haalWeg, all
 });
 
 /** "Wat ik anders ga doen": one or more times "als …, dan …". */
-export function Voornemens({ voornemens, acties, haalWeg, alleenLezen }: Props) {
+export const Voornemens = memo(function Voornemens({ voornemens, acties, haalWeg, alleenLezen }: Props) {
   const erbij = (): void => {
     let id = '';
     metFocus(
@@ -89,4 +89,4 @@ export function Voornemens({ voornemens, acties, haalWeg, alleenLezen }: Props) 
       )}
     </section>
   );
-}
+});

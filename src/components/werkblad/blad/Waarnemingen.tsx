@@ -1,5 +1,6 @@
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Waarneming } from '#domain/werkblad.ts';
+import { verdeelInStukken, type Stuk as Verdeling } from '#domain/werkblad/stukken.ts';
 import { themadeel, waarneming as t } from '#teksten/werkbladvorm.ts';
 import type { Tijdbron } from '../brug.ts';
 import { metFocus, veld } from '../veld/focus.ts';
@@ -16,14 +17,17 @@ interface Props {
 }
 
 /** Rows that are looked at together: with five hundred of them, looking at each at every key would take too long. */
-const STUK = 25;
+const STUK = 10;
 
 interface Stukprops extends Props {
-  /** Number of the first row, from 0. */
+  /** How many rows stand above it. */
   readonly vanaf: number;
 }
 
+type Genummerd = Pick<Stukprops, 'waarnemingen' | 'vanaf'> & Pick<Verdeling, 'sleutel'>;
+
 const isZelfde = (a: Stukprops, b: Stukprops): boolean =>
+  a.vanaf === b.vanaf &&
   a.acties === b.acties &&
   a.haalWeg === b.haalWeg &&
   a.bron === b.bron &&
@@ -33,17 +37,34 @@ const isZelfde = (a: Stukprops, b: Stukprops): boolean =>
 
 /** A piece of the list, drawn again only when one of its rows changed. */
 const Stuk = memo(function Stuk({ waarnemingen, vanaf, ...rest }: Stukprops) {
+  // When a row above goes away, the numbers of all rows below follow a moment later.
+  const eerste = useDeferredValue(vanaf) + 1;
   return (
-    <div className="wb-stuk">
+    <div className={waarnemingen.length >= STUK ? 'wb-stuk wb-stuk-vol' : 'wb-stuk'}>
       {waarnemingen.map((waarneming, i) => (
-        <Waarnemingrij key={waarneming.id} waarneming={waarneming} nummer={vanaf + i + 1} {...rest} />
+        <Waarnemingrij key={waarneming.id} waarneming={waarneming} nummer={eerste + i} {...rest} />
       ))}
     </div>
   );
 }, isZelfde);
 
+/** The rows in pieces. A row stays in its piece, so that what is taken away or put back draws one piece and not all below it. */
+function useStukken(waarnemingen: readonly Waarneming[]): readonly Genummerd[] {
+  const [stukken, zet] = useState<readonly Verdeling[]>([]);
+  const verdeeld = stukken.flatMap(({ ids }) => ids);
+  if (verdeeld.length !== waarnemingen.length || waarnemingen.some(({ id }, i) => id !== verdeeld[i])) {
+    const ids = waarnemingen.map(({ id }) => id);
+    zet(verdeelInStukken(ids, stukken, STUK));
+  }
+  const vanaf = stukken.reduce<readonly number[]>((af, { ids }) => [...af, (af.at(-1) ?? 0) + ids.length], [0]);
+  return stukken.map(({ sleutel, ids }, i) => {
+    const van = vanaf[i] ?? 0;
+    return { sleutel, vanaf: van, waarnemingen: waarnemingen.slice(van, van + ids.length) };
+  });
+}
+
 /** "Wat ik zie", with where. */
-export function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen }: Props) {
+export const Waarnemingen = memo(function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen }: Props) {
   const [gezet, zetGezet] = useState(false);
   const erbij = (): void => {
     let id = '';
@@ -54,6 +75,7 @@ export function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen 
     );
   };
   const opTijd = isOpTijd(waarnemingen);
+  const stukken = useStukken(waarnemingen);
   return (
     <section className="wb-deel">
       <h3 className="wb-kop">{themadeel.zie}</h3>
@@ -62,16 +84,8 @@ export function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen 
       {waarnemingen.length > 0 && (
         // An <ol> may have nothing between itself and its lines, and the browser passes over a whole piece out of sight.
         <div role="list" className="wb-lijst">
-          {Array.from({ length: Math.ceil(waarnemingen.length / STUK) }, (_, i) => (
-            <Stuk
-              key={i}
-              waarnemingen={waarnemingen.slice(i * STUK, (i + 1) * STUK)}
-              vanaf={i * STUK}
-              acties={acties}
-              haalWeg={haalWeg}
-              bron={bron}
-              alleenLezen={alleenLezen}
-            />
+          {stukken.map(({ sleutel, ...stuk }) => (
+            <Stuk key={sleutel} {...stuk} acties={acties} haalWeg={haalWeg} bron={bron} alleenLezen={alleenLezen} />
           ))}
         </div>
       )}
@@ -100,4 +114,4 @@ export function Waarnemingen({ waarnemingen, acties, haalWeg, bron, alleenLezen 
       </p>
     </section>
   );
-}
+});

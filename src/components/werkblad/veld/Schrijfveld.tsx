@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
+import { klok } from '#platform/klok.ts';
 import { Schrijfwacht } from '../wacht/Schrijfwacht.tsx';
 import { STIL } from './stil.ts';
 import './veld.css';
@@ -45,18 +46,26 @@ export function Schrijfveld(props: Props) {
     name: naam,
     value: waarde,
     readOnly: alleenLezen,
+    // Five hundred labels that nobody sees would be as many layers to draw.
+    'aria-label': labelVerborgen ? label : undefined,
     'aria-describedby': hulp === undefined ? undefined : `${id}-hulp`,
     ref,
     onFocus: () => {
-      zetGeraakt(true);
-      betreden?.();
+      if (geraakt) return;
+      // In a task of its own: what is drawn for who writes here comes after the caret.
+      klok.straks(0, () => {
+        zetGeraakt(true);
+        betreden?.();
+      });
     },
   };
   return (
     <div className="wb-veld">
-      <label className={`utrecht-form-label${labelVerborgen ? ' onzichtbaar' : ''}`} htmlFor={id}>
-        {label}
-      </label>
+      {!labelVerborgen && (
+        <label className="utrecht-form-label" htmlFor={id}>
+          {label}
+        </label>
+      )}
       {hulp !== undefined && (
         <p className="wb-zacht" id={`${id}-hulp`}>
           {hulp}
