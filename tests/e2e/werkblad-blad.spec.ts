@@ -92,6 +92,19 @@ test('what is taken away comes back where it was, and times put in order stay in
   await page.keyboard.press('Enter');
   await expect(blad.waarneming('Contact', 1)).toHaveValue('eerst');
   await expect(blad.waarneming('Contact', 1)).toBeFocused();
+
+  // Two taken away before the page could draw: the last one comes back at the place that is left of its own.
+  await blad.deel('Contact').evaluate(
+    (deel, namen) => {
+      const knoppen = namen.map((naam) => deel.querySelector<HTMLElement>(`button[aria-label="${naam}"]`));
+      for (const knop of knoppen) knop?.click();
+    },
+    [waarneming.wegVan(1), waarneming.wegVan(2)],
+  );
+  await expect(blad.waarneming('Contact', 1)).toHaveValue('zonder tijd');
+  await blad.knop(waarneming.zetTerug).click();
+  await expect(blad.waarneming('Contact', 1)).toHaveValue('laatst');
+  await expect(blad.waarneming('Contact', 2)).toHaveValue('zonder tijd');
 });
 
 test('notes are not lost by choosing something else to look at', async ({ page }) => {

@@ -1,6 +1,7 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { formatTijdcode } from '#domain/tijdcode.ts';
 import type { Themadeel } from '#domain/werkblad.ts';
+import { idsErVoor } from '#domain/werkblad/terugzetten.ts';
 import { klok } from '#platform/klok.ts';
 import { themadeel as t, voornemens, waarneming } from '#teksten/werkbladvorm.ts';
 import { useAtom, type Brug } from '../brug.ts';
@@ -10,7 +11,7 @@ import { Ongedaan } from '../veld/Ongedaan.tsx';
 import { Schrijfveld } from '../veld/Schrijfveld.tsx';
 import { Themateken } from '../veld/Themateken.tsx';
 import type { Bladthema } from '../wereld.ts';
-import { themaacties, type Weg, type Wijzig } from './acties.ts';
+import { themaacties, type Weg, type Wegding, type Wijzig } from './acties.ts';
 import { Kijkhulp } from './Kijkhulp.tsx';
 import { Voornemens } from './Voornemens.tsx';
 import { Waarnemingen } from './Waarnemingen.tsx';
@@ -36,10 +37,16 @@ export const Themablok = memo(function Themablok({ deel, thema, wijzig, nieuweId
   const bron = useAtom(brug.$bron);
   const [weg, zetWeg] = useState<Weg | null>(null);
   const acties = useMemo(() => themaacties(id, wijzig, nieuweId), [id, wijzig, nieuweId]);
+  const laatste = useRef(deel);
+  // Effect: what was drawn last is only known after drawing.
+  useEffect(() => {
+    laatste.current = deel;
+  }, [deel]);
   const haalWeg = useCallback(
-    (nu: Weg): void => {
-      zetWeg(nu);
+    (nu: Wegding): void => {
       const { id: er } = nu.item;
+      const lijst = nu.soort === 'waarneming' ? laatste.current.waarnemingen : laatste.current.voornemens;
+      zetWeg({ ...nu, erVoor: idsErVoor(lijst, er) });
       const wis = (): void => (nu.soort === 'waarneming' ? acties.wisWaarneming(er) : acties.wisVoornemen(er));
       // In a task of its own: in a long list both in one would hold up the screen.
       klok.straks(0, () => metFocus(wis, metId(`terug-${id}`)));

@@ -4,12 +4,12 @@ import { themadeel, voornemens as t } from '#teksten/werkbladvorm.ts';
 import { metFocus, veld } from '../veld/focus.ts';
 import { namen } from '../veld/namen.ts';
 import { Schrijfveld } from '../veld/Schrijfveld.tsx';
-import type { Themaacties, Weg } from './acties.ts';
+import type { Themaacties, Wegding } from './acties.ts';
 
 interface Props {
   readonly voornemens: readonly Voornemen[];
   readonly acties: Themaacties;
-  readonly haalWeg: (weg: Weg) => void;
+  readonly haalWeg: (weg: Wegding) => void;
   readonly alleenLezen: boolean;
 }
 
@@ -44,7 +44,7 @@ const Rij = memo(function Voornemenrij({ voornemen, nummer, acties, haalWeg, all
           type="button"
           className="wb-knopje niet-afdrukken"
           aria-label={t.wegVan(nummer)}
-          onClick={() => haalWeg({ soort: 'voornemen', item: voornemen, plek: nummer - 1 })}
+          onClick={() => haalWeg({ soort: 'voornemen', item: voornemen })}
         >
           {t.weg}
         </button>

@@ -5,13 +5,13 @@ import { themadeel, waarneming as t } from '#teksten/werkbladvorm.ts';
 import type { Tijdbron } from '../brug.ts';
 import { metFocus, veld } from '../veld/focus.ts';
 import { namen } from '../veld/namen.ts';
-import { isOpTijd, type Themaacties, type Weg } from './acties.ts';
+import { isOpTijd, type Themaacties, type Wegding } from './acties.ts';
 import { Waarnemingrij } from './Waarnemingrij.tsx';
 
 interface Props {
   readonly waarnemingen: readonly Waarneming[];
   readonly acties: Themaacties;
-  readonly haalWeg: (weg: Weg) => void;
+  readonly haalWeg: (weg: Wegding) => void;
   readonly bron: Tijdbron | undefined;
   readonly alleenLezen: boolean;
 }
@@ -48,6 +48,15 @@ const Stuk = memo(function Stuk({ waarnemingen, vanaf, ...rest }: Stukprops) {
   );
 }, isZelfde);
 
+function genummerd(stukken: readonly Verdeling[], waarnemingen: readonly Waarneming[]): readonly Genummerd[] {
+  let tot = 0;
+  return stukken.map(({ sleutel, ids }) => {
+    const vanaf = tot;
+    tot += ids.length;
+    return { sleutel, vanaf, waarnemingen: waarnemingen.slice(vanaf, tot) };
+  });
+}
+
 /** The rows in pieces. A row stays in its piece, so that what is taken away or put back draws one piece and not all below it. */
 function useStukken(waarnemingen: readonly Waarneming[]): readonly Genummerd[] {
   const [stukken, zet] = useState<readonly Verdeling[]>([]);
@@ -56,11 +65,7 @@ function useStukken(waarnemingen: readonly Waarneming[]): readonly Genummerd[] {
     const ids = waarnemingen.map(({ id }) => id);
     zet(verdeelInStukken(ids, stukken, STUK));
   }
-  const vanaf = stukken.reduce<readonly number[]>((af, { ids }) => [...af, (af.at(-1) ?? 0) + ids.length], [0]);
-  return stukken.map(({ sleutel, ids }, i) => {
-    const van = vanaf[i] ?? 0;
-    return { sleutel, vanaf: van, waarnemingen: waarnemingen.slice(van, van + ids.length) };
-  });
+  return genummerd(stukken, waarnemingen);
 }
 
 /** "Wat ik zie", with where. */

@@ -9,14 +9,14 @@ import { metFocus, veld } from '../veld/focus.ts';
 import { namen } from '../veld/namen.ts';
 import { Schrijfveld } from '../veld/Schrijfveld.tsx';
 import { Tijdveld } from '../veld/Tijdveld.tsx';
-import type { Themaacties, Weg } from './acties.ts';
+import type { Themaacties, Wegding } from './acties.ts';
 
 interface Props {
   readonly waarneming: Waarneming;
   /** From 1. */
   readonly nummer: number;
   readonly acties: Pick<Themaacties, 'zetWaarneming' | 'zetTijd'>;
-  readonly haalWeg: (weg: Weg) => void;
+  readonly haalWeg: (weg: Wegding) => void;
   readonly bron: Tijdbron | undefined;
   readonly alleenLezen: boolean;
 }
@@ -125,7 +125,7 @@ export const Waarnemingrij = memo(function Waarnemingrij(props: Props) {
           type="button"
           className="wb-knopje niet-afdrukken"
           aria-label={t.wegVan(nummer)}
-          onClick={() => haalWeg({ soort: 'waarneming', item: waarneming, plek: nummer - 1 })}
+          onClick={() => haalWeg({ soort: 'waarneming', item: waarneming })}
         >
           {t.weg}
         </button>

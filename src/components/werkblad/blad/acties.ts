@@ -11,14 +11,18 @@ import {
   type Waarneming,
   type Werkblad,
 } from '#domain/werkblad.ts';
+import { zetTerugAchter } from '#domain/werkblad/terugzetten.ts';
 import type { ThemaId } from '#kern/themas.ts';
 
 export type Wijzig = (verander: (blad: Werkblad) => Werkblad) => void;
 
-/** Something that was taken away, and where it stood. */
-export type Weg =
-  | { readonly soort: 'waarneming'; readonly item: Waarneming; readonly plek: number }
-  | { readonly soort: 'voornemen'; readonly item: Voornemen; readonly plek: number };
+/** Something to take away. */
+export type Wegding =
+  | { readonly soort: 'waarneming'; readonly item: Waarneming }
+  | { readonly soort: 'voornemen'; readonly item: Voornemen };
+
+/** Something that was taken away, and the ids of what stood before it: a number would be wrong after another change. */
+export type Weg = Wegding & { readonly erVoor: ReadonlySet<string> };
 
 /** What one can do in a thema. The same functions for as long as the sheet is, so that rows are not drawn again. */
 export interface Themaacties {
@@ -34,9 +38,6 @@ export interface Themaacties {
   readonly wisVoornemen: (id: string) => void;
   readonly zetTerug: (weg: Weg) => void;
 }
-
-const opPlek = <T extends { readonly id: string }>(lijst: readonly T[], item: T, plek: number): readonly T[] =>
-  lijst.some(({ id }) => id === item.id) ? lijst : lijst.toSpliced(plek, 0, item);
 
 function metTijd(waarneming: Waarneming, tijd: number | undefined): Waarneming {
   const { tijd: was, ...rest } = waarneming;
@@ -74,11 +75,11 @@ export function themaacties(thema: ThemaId, wijzig: Wijzig, nieuweId: () => stri
         return er ? zetVoornemen(deel, { ...er, ...nieuw }) : deel;
       }),
     wisVoornemen: (id) => verander((deel) => wisVoornemen(deel, id)),
-    zetTerug: ({ soort, item, plek }) =>
+    zetTerug: ({ soort, item, erVoor }) =>
       verander((deel) =>
         soort === 'waarneming'
-          ? { ...deel, waarnemingen: opPlek(deel.waarnemingen, item, plek) }
-          : { ...deel, voornemens: opPlek(deel.voornemens, item, plek) },
+          ? { ...deel, waarnemingen: zetTerugAchter(deel.waarnemingen, item, erVoor) }
+          : { ...deel, voornemens: zetTerugAchter(deel.voornemens, item, erVoor) },
       ),
   };
 }

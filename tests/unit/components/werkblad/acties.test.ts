@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpTijd, themaacties } from '#components/werkblad/blad/acties.ts';
 import { raadSpreker, leesVoorBlad } from '#components/werkblad/naast/lezen.ts';
+import { idsErVoor } from '#domain/werkblad/terugzetten.ts';
 import { kiesThema, nieuwWerkblad, type Werkblad } from '#domain/werkblad.ts';
 
 function proef() {
@@ -22,9 +23,10 @@ describe('themaacties', () => {
     const ids = ['een', 'twee', 'drie'].map((tekst) => acties.nieuweWaarneming({ tekst }));
     const item = deel().waarnemingen[1];
     if (!item) throw new Error('There is no second observation.');
+    const erVoor = idsErVoor(deel().waarnemingen, item.id);
     acties.wisWaarneming(item.id);
-    acties.zetTerug({ soort: 'waarneming', item, plek: 1 });
-    acties.zetTerug({ soort: 'waarneming', item, plek: 1 });
+    acties.zetTerug({ soort: 'waarneming', item, erVoor });
+    acties.zetTerug({ soort: 'waarneming', item, erVoor });
     expect(deel().waarnemingen.map(({ id }) => id)).toEqual(ids);
   });
   it('takes a time off without leaving an empty one, and changes nothing that is gone', () => {
