@@ -43,6 +43,7 @@ const features = [
   'zoeken',
   'instellingen',
   'werkblad',
+  'privacy',
 ];
 const featureZones = features.flatMap((feature) =>
   features
@@ -136,8 +137,6 @@ export default defineConfig(
       'scripts/types/*.d.ts',
       'src/content.config.ts',
       'src/**/*.astro',
-      'src/components/**/mdx.ts',
-      'src/integrations/remark-*.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },
   },

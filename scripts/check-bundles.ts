@@ -1,5 +1,5 @@
 /**
- * What may not be in the browser's files: plain zod, notes for trainers, addresses of other sites as code.
+ * What may not be in the browser's files: plain zod and source maps.
  *
  *   npm run check:bundles
  */

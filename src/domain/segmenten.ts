@@ -20,10 +20,11 @@ export function segmenteer(
   if (!(duur > 0) || !Number.isFinite(duur)) throw new RangeError(`duur is ${duur}, expected seconds above 0`);
   const eindVan = (i: number): number => beurten[i]?.eind ?? beurten[i + 1]?.start ?? beurten[i]?.start ?? 0;
   const einde = Math.max(0, ...beurten.map((_, i) => eindVan(i)));
-  const aantal = Math.max(Math.ceil(einde / duur), beurten.length > 0 ? 1 : 0);
+  const laatste = Math.max(-1, ...beurten.map(({ start }) => Math.floor(start / duur)));
+  const aantal = Math.max(Math.ceil(einde / duur), laatste + 1);
   return Array.from({ length: aantal }, (_, k) => {
     const start = k * duur;
-    const eind = k === aantal - 1 ? Math.max(einde, start) : start + duur;
+    const eind = k === aantal - 1 && einde > start ? einde : start + duur;
     const klinkt = beurten.filter(
       (beurt, i) => beurt.start < start + duur && (eindVan(i) > start || beurt.start >= start),
     );

@@ -32,7 +32,7 @@ export interface Sprekermaten {
   readonly woorden: number;
   /** Fraction of all words, 0–1. */
   readonly deelWoorden: number;
-  /** Fraction of the time that is spoken, 0–1; null when an end is unknown. */
+  /** Fraction of the time in which somebody speaks, 0–1: turns without words are silence. Null when an end is unknown. */
   readonly deelTijd: number | null;
   /** The most words that somebody says before another speaks; seconds are null when an end is unknown. */
   readonly langsteBeurt: { readonly woorden: number; readonly seconden: number | null; readonly vanaf: string };
@@ -58,7 +58,9 @@ function meetSpreker(spreker: string, regels: readonly (Spreekbeurt | Weggelaten
   const alle = regels.filter(isBeurt);
   const eigen = alle.filter((beurt) => beurt.spreker === spreker);
   const woorden = som(eigen.map(({ tekst }) => telWoorden(tekst)));
-  const tijden = alle.map(duur);
+  const gesproken = alle.filter(({ tekst }) => telWoorden(tekst) > 0);
+  const tijden = gesproken.map(duur);
+  const eigenTijd = som(gesproken.filter((beurt) => beurt.spreker === spreker).map((beurt) => duur(beurt) ?? 0));
   const stukken = aanEenStuk(regels).filter((stuk) => stuk.spreker === spreker);
   const langste = stukken.reduce((beste, stuk) => (stuk.woorden > beste.woorden ? stuk : beste));
   return {
@@ -66,24 +68,26 @@ function meetSpreker(spreker: string, regels: readonly (Spreekbeurt | Weggelaten
     beurten: eigen.length,
     woorden,
     deelWoorden: deel(woorden, som(alle.map(({ tekst }) => telWoorden(tekst)))),
-    deelTijd: tijden.includes(null) ? null : deel(som(eigen.map((b) => duur(b) ?? 0)), som(tijden.map((t) => t ?? 0))),
+    deelTijd: tijden.includes(null) ? null : deel(eigenTijd, som(tijden.map((tijd) => tijd ?? 0))),
     langsteBeurt: { woorden: langste.woorden, seconden: langste.seconden, vanaf: langste.vanaf },
     vragen: eigen.flatMap((beurt) => vragenIn(beurt.tekst).map((vraag) => ({ ...vraag, beurt: beurt.id }))),
     reflecties: eigen.flatMap((beurt) => reflectiesIn(beurt.tekst).map((tekst) => ({ beurt: beurt.id, tekst }))),
   };
 }
 
-/** Seconds from the first turn to the last, without what was left out. */
+/** Seconds from the first turn to the last, without what was left out between them. */
 function lengte(regels: readonly (Spreekbeurt | Weggelaten)[]): number {
   const beurten = regels.filter(isBeurt);
   const begin = beurten[0]?.start ?? 0;
   const eind = Math.max(begin, ...beurten.map((beurt) => beurt.eind ?? beurt.start));
-  return eind - begin - som(regels.map((regel) => (isBeurt(regel) ? 0 : regel.tot - regel.van)));
+  const weg = regels.filter((regel) => !isBeurt(regel)).filter(({ van, tot }) => van >= begin && tot <= eind);
+  return eind - begin - som(weg.map(({ van, tot }) => tot - van));
 }
 
 /**
  * Measures a conversation. How each figure is counted:
  * - words: pieces of text with a letter or digit; a turn of only "…" has none;
+ * - share of time: of the seconds in which somebody says words;
  * - longest turn: turns of the same speaker that follow each other count as one, unless time was left out between;
  * - questions and reflections: by rules on the words (transcript/vragen.ts), each with the rule that decided;
  * - turn switches: a turn of another speaker than the one before, divided by the minutes from first start to last end;

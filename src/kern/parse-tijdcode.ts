@@ -9,7 +9,7 @@ export class TijdcodeFout extends Error {
 }
 
 const MET_SCHEIDING = /^(?:(\d{1,2}):)?(\d{1,3})[:.](\d{2})(?:[.,](\d{1,3}))?$/;
-const MET_EENHEID = /^(\d+)(?:[.,](\d{1,3}))?\s*(?:s|sec|seconden)$/;
+const MET_EENHEID = /^(\d+)(?:[.,](\d{1,3}))?\s*(?:s|sec|seconden?)$/i;
 
 const breuk = (cijfers: string | undefined): number => (cijfers ? Number(`0.${cijfers}`) : 0);
 

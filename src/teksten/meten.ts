@@ -80,7 +80,7 @@ export const meetTeksten = {
     zin: (aantal: number, langste: number) =>
       `Het is ${keer(aantal)} drie seconden of langer stil. De langste stilte duurt ${seconden(langste)}.`,
     lijst: (duur: number) => seconden(duur),
-    hoe: 'Een stilte is de tijd tussen twee beurten. Overgeslagen tijd is geen stilte.',
+    hoe: 'Een stilte is tijd waarin niemand iets zegt. Ook een beurt zonder woorden hoort erbij. Overgeslagen tijd is geen stilte.',
   },
   tempo: {
     kop: 'Tempo',

@@ -26,6 +26,10 @@ export const vergelijkTeksten = {
   metWelke: (themas: readonly string[]) => `We kijken alleen naar ${opsomming(themas)}: daar keek jij nu mee.`,
   nogNiets:
     'Bij deze thema’s wees je nog niets aan. Je kunt lezen wat anderen zagen. Kijk je liever eerst zelf? Dan vind je dit straks gewoon terug.',
+  doetNietMee: (aantal: number) =>
+    aantal === 1
+      ? 'Eén moment van jou doet niet mee. Het heeft nog geen thema, of een thema dat je nu niet koos. Je vindt het terug in je lijst.'
+      : `${groot(momenten(aantal))} van jou doen niet mee. Ze hebben nog geen thema, of een thema dat je nu niet koos. Je vindt ze terug in je lijst.`,
   jij: 'Jij',
   gaNaar: 'Ga naar',
   geenWoorden: 'Zonder woorden aangewezen.',

@@ -26,7 +26,11 @@ export interface Signaal {
 
 const woorden = (...lijst: readonly string[]): string => lijst.join('|');
 
-const WIE = '(?:hij|zij|ze|die|de cliënt|de klantmanager|de client)';
+const WIE = '(?:hij|zij|ze|die|(?:de )?(?:cliënt|klantmanager|client))';
+const BINNENKANT = `(?:${woorden(
+  'wil|wilde|denkt|dacht|vindt|vond|voelt|voelde|hoopt|hoopte|weet|wist|begrijpt|begreep|snapt|snapte|gelooft|geloofde',
+  'verwacht|verwachtte|durft|durfde|bedoelt|bedoelde|merkt|probeert|probeerde',
+)})(?: niet| geen| wel)?`;
 
 /** Per kind a pattern; the first group that matches is the word. Verbs of the inside only count with somebody in front. */
 const REGELS: readonly (readonly [Signaalsoort, string])[] = [
@@ -43,7 +47,7 @@ const REGELS: readonly (readonly [Signaalsoort, string])[] = [
   ],
   [
     'binnenkant',
-    `(${WIE} (?:wil|wilde|denkt|dacht|vindt|vond|voelt|voelde|hoopt|hoopte|weet|wist|begrijpt|begreep|snapt|snapte|gelooft|geloofde|verwacht|verwachtte|durft|durfde|bedoelt|bedoelde|merkt|probeert|probeerde)(?: niet| geen| wel)?|(?:wil|wilde|denkt|dacht|vindt|vond|voelt|voelde|durft|durfde|snapt|begrijpt) ${WIE})`,
+    `(${WIE} ${BINNENKANT}|(?:wil|wilde|denkt|dacht|vindt|vond|voelt|voelde|durft|durfde|snapt|begrijpt) ${WIE})`,
   ],
   ['verklaring', `(${woorden('omdat', 'doordat', 'daardoor', 'daarom', 'waardoor', 'vanwege', 'zodat', 'want')})`],
   [
@@ -64,9 +68,14 @@ const REGELS: readonly (readonly [Signaalsoort, string])[] = [
 /** Letters and digits of Latin scripts. Written out: `\p{L}` without regard to case takes a browser a frame to prepare. */
 const TEKEN = '[a-z0-9\\u00c0-\\u024f]';
 
-const PATRONEN = REGELS.map(
-  ([soort, patroon]) => [soort, new RegExp(`(?<!${TEKEN})${patroon}(?!${TEKEN})`, 'gi')] as const,
-);
+/** A name is any word with a capital that is not one of these. */
+const GEEN_NAAM =
+  '(?:Hij|Zij|Ze|Die|Cliënt|Client|Klantmanager|Ik|Je|Jij|U|We|Wij|Wie|Wat|Dat|Dit|Het|Er|Nu|Dan|Toen|Eerst|Ook|En|Maar|Dus|Steeds|Hier[a-z]*|Daar[a-z]*)\\b';
+
+const PATRONEN: readonly (readonly [Signaalsoort, RegExp])[] = [
+  ...REGELS.map(([soort, patroon]) => [soort, new RegExp(`(?<!${TEKEN})${patroon}(?!${TEKEN})`, 'gi')] as const),
+  ['binnenkant', new RegExp(`\\b(?!${GEEN_NAAM})[A-Z][a-z\\u00c0-\\u024f]+ ${BINNENKANT}(?!${TEKEN})`, 'g')],
+];
 
 /** What somebody quotes was heard, whatever it says; it is blanked out, and everything keeps its place. */
 const zonderCitaten = (tekst: string): string =>

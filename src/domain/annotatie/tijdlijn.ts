@@ -39,11 +39,16 @@ export function buurbeurt(regels: Regels, seconden: number, richting: 1 | -1): B
 export const eindVan = (regels: Regels): number =>
   regels.reduce((laatste, regel) => Math.max(laatste, isBeurt(regel) ? regel.eind : regel.tot), 0);
 
-/** Where time arrives: in time that is left out it goes on at the end of it, and never past the end. */
-export function slaOver(regels: Regels, seconden: number): number {
-  const regel = regels[regelOp(regels, seconden)];
-  const door = regel && !isBeurt(regel) && seconden < regel.tot ? regel.tot : seconden;
-  return Math.min(door, eindVan(regels));
+/**
+ * Where time arrives, coming from `van`: never past the end, and never in time that is left out. Forwards it goes on at
+ * the end of that; backwards it counts on from the beginning of it, no further than the start of the turn before.
+ */
+export function slaOver(regels: Regels, seconden: number, van = 0): number {
+  const nummer = regelOp(regels, seconden);
+  const regel = regels[nummer];
+  if (!regel || isBeurt(regel) || seconden >= regel.tot) return Math.min(seconden, eindVan(regels));
+  const ervoor = seconden < van ? regels.slice(0, nummer).findLast(isBeurt) : undefined;
+  return ervoor ? Math.max(ervoor.start, regel.van - (regel.tot - seconden)) : Math.min(regel.tot, eindVan(regels));
 }
 
 /** Whether a turn and a mark share time. A mark that is a point belongs to the turn it falls in. */

@@ -42,7 +42,7 @@ describe('published worked examples', () => {
     expect(cohenKappa(...COHEN)).toBeCloseTo(0.492, 3);
   });
 
-  it('Gwet 2002: one category prevails, so kappa is below zero and AC1 is .9408', () => {
+  it('Gwet 2002 (the table that Gwet 2008 takes further): one category prevails, so kappa is below zero and AC1 is .9408', () => {
     const lijsten = uitTabel([
       [118, 5],
       [2, 0],

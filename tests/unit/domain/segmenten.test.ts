@@ -32,11 +32,15 @@ describe('units of the same length', () => {
         });
       });
     fc.assert(
-      fc.property(beurten, fc.integer({ min: 1, max: 40 }), (lijst, duur) => {
+      fc.property(beurten, fc.integer({ min: 1, max: 40 }), fc.boolean(), (met, duur, slotBekend) => {
+        const lijst = met.map(({ id, start, eind }, i) =>
+          slotBekend || i < met.length - 1 ? { id, start, eind } : { id, start },
+        );
         const segmenten = segmenteer(lijst, duur);
         expect(new Set(segmenten.flatMap((s) => s.beurten))).toEqual(new Set(lijst.map(({ id }) => id)));
         segmenten.forEach((s, i) => {
           expect(s.eind - s.start).toBeLessThanOrEqual(duur);
+          expect(s.eind).toBeGreaterThan(s.start);
           expect(s.start).toBeGreaterThanOrEqual(segmenten[i - 1]?.eind ?? 0);
         });
       }),

@@ -36,6 +36,21 @@ describe('questions, with the rule that decides', () => {
     ['Iedereen?', 'gesloten', 'bewering'],
     ['Je rug?', 'gesloten', 'bewering'],
     ['Weet je of de bus rijdt?', 'gesloten', 'werkwoord-eerst'],
+    ['En vroeger, wat deed je toen graag?', 'open', 'vraagwoord'],
+    ['Mevrouw de Vries, hoe gaat het?', 'open', 'vraagwoord'],
+    ['En nu jij nog: hoe vond je dit gesprek?', 'open', 'vraagwoord'],
+    ['Zullen we zeggen: uiterlijk dinsdag?', 'gesloten', 'werkwoord-eerst'],
+    ['Waar woon je?', 'gesloten', 'vraagwoord-feit'],
+    ['Waar is die kam van?', 'gesloten', 'vraagwoord-feit'],
+    ['Waar zit het hem nou in?', 'open', 'vraagwoord'],
+    ['Waar wil jij over praten?', 'open', 'vraagwoord'],
+    ['Aan welke baan denk je?', 'gesloten', 'vraagwoord-feit'],
+    ['Op welke manier wil je dat doen?', 'open', 'vraagwoord'],
+    ['Met wat voor mensen werkte je?', 'open', 'vraagwoord'],
+    ['Hoelang was dat weg?', 'gesloten', 'vraagwoord-feit'],
+    ['Heb je een uur of twee nodig?', 'gesloten', 'werkwoord-eerst'],
+    ['Mis ik nog iets?', 'gesloten', 'werkwoord-eerst'],
+    ['Als je wilt?', 'gesloten', 'bewering'],
   ])('%s is %s by %s', (tekst, soort, regel) => {
     expect(vragenIn(tekst)).toEqual([{ tekst, soort, regel }]);
   });
@@ -63,7 +78,7 @@ describe('a conversation', () => {
   const van = (naam: string) => maten.sprekers.find(({ spreker }) => spreker === naam);
 
   it('gives each speaker words, shares, and the longest turn', () => {
-    expect(van('km')).toMatchObject({ beurten: 3, woorden: 15, deelTijd: 7 / 17 });
+    expect(van('km')).toMatchObject({ beurten: 3, woorden: 15, deelTijd: 7 / 13 });
     expect(van('cl')?.woorden).toBe(14);
     expect(van('cl')?.langsteBeurt).toEqual({ woorden: 7, seconden: 7, vanaf: 'b4' });
     expect(van('km')?.vragen.map(({ beurt: id, soort }) => [id, soort])).toEqual([
@@ -79,13 +94,20 @@ describe('a conversation', () => {
     expect(maten.stiltes).toEqual([{ na: 'b1', van: 4, seconden: 4 }]);
   });
 
+  it('counts time that was left out only between the first turn and the last', () => {
+    const regels = [beurt('a km', 'Wat nu dan?', [10, 40]), { sprong: 's', van: 40, tot: 400 }];
+    expect(meetGesprek(regels).woordenPerMinuut).toBeCloseTo(6, 10);
+  });
+
   it('finds four turns to and fro on one topic', () => {
     expect(maten.pingpong).toEqual([{ onderwerp: 'planten', beurten: ['b1', 'b2', 'b3', 'b4'] }]);
   });
 
   it('counts a turn without words as silence', () => {
     const stil = [beurt('a km', 'Wat nu?', [0, 1]), beurt('b cl', '…', [1, 7]), beurt('c cl', 'Tja.', [7, 8])];
-    expect(meetGesprek(stil).stiltes).toEqual([{ na: 'a', van: 1, seconden: 6 }]);
+    const { stiltes, sprekers } = meetGesprek(stil);
+    expect(stiltes).toEqual([{ na: 'a', van: 1, seconden: 6 }]);
+    expect(sprekers.map(({ deelTijd }) => deelTijd)).toEqual([0.5, 0.5]);
   });
 
   it('says nothing about time when ends are unknown, and nothing at all about an empty conversation', () => {
@@ -111,8 +133,9 @@ describe('a conversation', () => {
         );
         const { sprekers } = meetGesprek(regels);
         const totaal = (veld: 'deelWoorden' | 'deelTijd'): number => sprekers.reduce((s, x) => s + (x[veld] ?? 0), 0);
-        expect(totaal('deelTijd')).toBeCloseTo(1, 10);
-        if (lijst.some(({ tekst }) => tekst !== '…')) expect(totaal('deelWoorden')).toBeCloseTo(1, 10);
+        const gesproken = lijst.some(({ tekst }) => tekst !== '…');
+        expect(totaal('deelTijd')).toBeCloseTo(gesproken ? 1 : 0, 10);
+        expect(totaal('deelWoorden')).toBeCloseTo(gesproken ? 1 : 0, 10);
       }),
     );
   });

@@ -28,12 +28,14 @@ export function Vergelijken({ ronde, rondes, lezingen, regels, themas, naar }: V
   const thema = (id: string) => themas.find((een) => een.id === id);
   const wijzer: Wijzer = { naar, naam: (id) => thema(id)?.naam ?? id, nummer: (id) => thema(id)?.nummer ?? 0 };
   const beeld = vergelijkRonde(ronde, lezingen);
+  const doetNietMee = ronde.momenten.length - beeld.eigen.length;
   const mensen = lezingen.filter(({ soort }) => soort === 'eigen');
   return (
     <div className="vgl">
       <p>{t.inleiding}</p>
       <p>{t.metWelke(ronde.themas.map(wijzer.naam))}</p>
       {beeld.eigen.length === 0 && <p className="vgl-stil">{t.nogNiets}</p>}
+      {doetNietMee > 0 && <p>{t.doetNietMee(doetNietMee)}</p>}
       <Goed beeld={beeld} wijzer={wijzer} />
       <Tijdlijndeel beeld={beeld} ronde={ronde} rondes={rondes} regels={regels} wijzer={wijzer} />
       {beeld.naast.map((naast) => (

@@ -68,7 +68,7 @@ export function useSpeler(gesprek: Gesprek, zeg: (tekst: string) => void): Spele
   /** Goes on from `van`; what comes into sight is read out, and the time that is left out as well. */
   const ga = (van: Spelerstand, seconden: number): void => {
     const nu = Math.max(0, Math.min(seconden, duur));
-    const verder = slaOver(regels, nu);
+    const verder = slaOver(regels, nu, van.plek);
     const af = van.speelt && verder >= duur;
     zet({ ...van, plek: verder, sinds: klok.nu(), speelt: van.speelt && !af });
     if (van.wijze === 'vrij' || verder < van.plek) return;

@@ -46,6 +46,12 @@ describe('the transcript as a timeline', () => {
     expect(eindVan(REGELS)).toBe(70);
   });
 
+  it('goes back over time that is left out, at most to the start of the turn before it', () => {
+    expect([65, 59, 58, 57, 40, 15].map((s) => slaOver(REGELS, s, 61))).toEqual([65, 14, 13, 12, 12, 12]);
+    expect(slaOver(REGELS, 14, 61)).toBe(14);
+    expect(slaOver(REGELS.slice(2), 40, 61), 'with no turn before it').toBe(60);
+  });
+
   it('grows and shrinks a mark by whole turns, and never to nothing', () => {
     const een = moment(4, 10);
     const twee = beurtErbij(REGELS, een);
