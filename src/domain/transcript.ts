@@ -80,7 +80,7 @@ function lengte(regels: readonly (Spreekbeurt | Weggelaten)[]): number {
   const beurten = regels.filter(isBeurt);
   const begin = beurten[0]?.start ?? 0;
   const eind = Math.max(begin, ...beurten.map((beurt) => beurt.eind ?? beurt.start));
-  const weg = regels.filter((regel) => !isBeurt(regel)).filter(({ van, tot }) => van >= begin && tot <= eind);
+  const weg = regels.flatMap((regel) => (isBeurt(regel) || regel.van < begin || regel.tot > eind ? [] : [regel]));
   return eind - begin - som(weg.map(({ van, tot }) => tot - van));
 }
 

@@ -1,6 +1,9 @@
 /** Settings of the Werkblad. */
 export const werkbladinstellingen = {
   kop: 'Instellingen van het Werkblad',
+  geldt: 'Dat geldt vanaf nu.',
+  geldtHier: (waarom: string) =>
+    `Dit is niet bewaard. ${waarom} Na dit bezoek geldt weer wat er eerder stond. Probeer het later opnieuw.`,
   bewaren: {
     kop: 'Hoe het bewaard wordt',
     gedeeld: 'Versleuteld in deze browser. Het gaat open met een wachtzin.',
@@ -38,15 +41,14 @@ export const werkbladinstellingen = {
     label: 'Na hoeveel minuten',
     minuten: (aantal: number) => `${aantal} minuten`,
     uitleg: 'Twintig seconden ervoor vragen we of je er nog bent. Ook als de computer slaapt, gaat het op slot.',
-    bewaard: 'Dat geldt vanaf nu.',
   },
   termijn: {
     kop: 'Oude werkbladen wissen',
     label: 'Wis een werkblad dat niemand meer opende',
     nooit: 'Nooit vanzelf',
     dagen: (aantal: number) => `Na ${aantal} dagen`,
-    uitleg: 'Je krijgt eerst een waarschuwing. Dagen tellen alleen mee als je het Werkblad ook gebruikt.',
-    bewaard: 'Dat geldt vanaf nu.',
+    uitleg:
+      'Alle dagen tellen, ook als je hier niet komt. Er gaat pas iets weg als je een dag of langer geleden een waarschuwing zag, en intussen minstens drie keer terug was.',
   },
   wissen: {
     kop: 'Alle werkbladen wissen',

@@ -28,7 +28,8 @@ export const checklist = {
     {
       id: 'plek',
       tekst: 'Het bestand staat waar dat mag volgens de DPIA van mijn gemeente.',
-      uitleg: 'Deze site kopieert en bewaart het niet; waar het staat en wie erbij kan, regelt je gemeente.',
+      uitleg:
+        'Een opname kopieert en bewaart deze site niet. Een transcript wel: de tekst komt versleuteld op je werkblad. Waar het bestand zelf staat en wie erbij kan, regelt je gemeente.',
       bron: 'Procesevaluatie, 3.1 Zien wat je doet',
     },
     {

@@ -72,6 +72,12 @@ export const schil = {
       aantal === 1
         ? 'Eén werkblad konden we niet lezen. Het ligt apart en is niet weg. Je vindt het onderaan bij je werkbladen.'
         : `${aantal} werkbladen konden we niet lezen. Ze liggen apart en zijn niet weg. Je vindt ze onderaan bij je werkbladen.`,
+    wachtzinOud: (waarom: string) =>
+      `Je Werkblad is open, maar je nieuwe wachtzin is niet bewaard. ${waarom} Je oude wachtzin en je herstelcode blijven gelden. Probeer het opnieuw bij ‘Slot en bewaren’.`,
+    termijnGewist: (aantal: number) =>
+      aantal === 1
+        ? 'Eén werkblad is gewist, omdat niemand het nog opende. Zo had je het ingesteld.'
+        : `${aantal} werkbladen zijn gewist, omdat niemand ze nog opende. Zo had je het ingesteld.`,
     bijnaGewist: (namen: string, dagen: number) =>
       `Over ${dagen === 1 ? '1 dag' : `${dagen} dagen`} wordt gewist, omdat jij dat zo instelde: ${namen}. Open een werkblad om het te houden, of verander de termijn.`,
     naarTermijn: 'Verander de termijn',

@@ -72,8 +72,11 @@ export const slotTeksten = {
   },
   kwijt: {
     kop: 'De sleutel is weg',
-    wat: 'Er staan versleutelde werkbladen in deze browser. De sleutel die erbij hoort, vinden we niet.',
-    waarom: 'Een deel van de opslag is beschadigd of opgeruimd. Zonder die sleutel is er niets te lezen.',
+    wat: 'Er staan versleutelde werkbladen in deze browser. Ze gaan niet open.',
+    waarom:
+      'De sleutel die erbij hoort, vinden we niet: een deel van de opslag is beschadigd of opgeruimd. Zonder die sleutel is er niets te lezen.',
+    onleesbaar:
+      'De sleutel die erbij hoort, is beschadigd. Een wachtzin of herstelcode helpt dan niet, want die werken alleen met die sleutel.',
     nu: 'We laten alles staan en beginnen niet opnieuw. Bewaar het versleutelde bestand, en vraag je ICT-afdeling of er een reservekopie van dit browserprofiel is.',
     download: 'Download het versleutelde bestand',
     gedownload: 'Het bestand staat bij je downloads. Het is versleuteld: zonder de sleutel kan niemand het lezen.',

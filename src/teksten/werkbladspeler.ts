@@ -1,8 +1,9 @@
 const duur = (seconden: number): string => {
   const minuten = Math.floor(seconden / 60);
   const rest = Math.round(seconden % 60);
-  if (minuten === 0) return `${rest} seconden`;
-  return `${minuten} ${minuten === 1 ? 'minuut' : 'minuten'}${rest === 0 ? '' : ` en ${rest} seconden`}`;
+  const inSeconden = rest === 1 ? '1 seconde' : `${rest} seconden`;
+  if (minuten === 0) return inSeconden;
+  return `${minuten} ${minuten === 1 ? 'minuut' : 'minuten'}${rest === 0 ? '' : ` en ${inSeconden}`}`;
 };
 
 /** Words of the player for a file on this computer. */
@@ -46,7 +47,7 @@ export const speler = {
   lusUit: 'Niet meer herhalen',
   lusVan: (van: string, tot: string) => `Herhaalt van ${van} tot ${tot}.`,
   lusBegint: (van: string) => `Het stuk begint op ${van}. Kies waar het eindigt.`,
-  lusOmgekeerd: 'Het eind ligt voor het begin. Ga verder in de opname en kies opnieuw.',
+  lusOmgekeerd: 'Je bent voor het begin van het stuk. Ga verder in de opname en kies daar waar het eindigt.',
   ondertitels: 'Ondertitels uit een bestand (vtt of srt)',
   ondertitelsEr: (aantal: number) => `${aantal} ondertitels geladen. Ze blijven alleen op dit scherm.`,
   ondertitelsToon: 'Laat ondertitels zien',

@@ -5,7 +5,7 @@ export const werkbladvorm = {
   begin: 'Begin',
   beginUitleg: 'Met wie je kijkt, waarnaar, en waarom.',
   titel: 'Naam van dit werkblad',
-  titelHulp: 'Alleen jij ziet die. Schrijf er geen namen van mensen in.',
+  titelHulp: 'Hij komt ook boven een afdruk en een Word-document. Schrijf er geen namen van mensen in.',
   twijfel: 'Mijn twijfel of wens',
   twijfelHulp: 'Waar wil je iets over weten? Eén zin is genoeg.',
   themas: 'Waar let ik op?',

@@ -56,11 +56,25 @@ export function geschreven(blad: Werkblad): readonly string[] {
 
 const plat = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The sheets in which every word of the question occurs, whatever the capitals and accents. All sheets for no words. */
-export function zoekWerkbladen(bladen: readonly Werkblad[], vraag: string): readonly Werkblad[] {
+/** What else stands on a sheet and was not written there: a conversation that was read in, and earlier voornemens. */
+function erbij({ waarnaar, eerdere }: Werkblad): readonly string[] {
+  const beurten = waarnaar.soort === 'transcript' ? waarnaar.beurten : [];
+  return [...beurten.map(({ tekst }) => tekst), ...eerdere.flatMap(({ als, dan }) => [als, dan])];
+}
+
+/**
+ * The sheets in which every word of the question occurs, whatever the capitals and accents. All sheets for no words.
+ *
+ * @param namenOp - how things are called that a sheet knows by their id: thema's, a story
+ */
+export function zoekWerkbladen(
+  bladen: readonly Werkblad[],
+  vraag: string,
+  namenOp: (blad: Werkblad) => readonly string[] = () => [],
+): readonly Werkblad[] {
   const woorden = plat(vraag).split(/\s+/).filter(Boolean);
   return bladen.filter((blad) => {
-    const tekst = plat(geschreven(blad).join('\n'));
+    const tekst = plat([...geschreven(blad), ...erbij(blad), ...namenOp(blad)].join('\n'));
     return woorden.every((woord) => tekst.includes(woord));
   });
 }

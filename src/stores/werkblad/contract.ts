@@ -18,6 +18,8 @@ export type Bewaarstand =
 export type Sleutelstand =
   | { readonly soort: 'onbekend' }
   | { readonly soort: 'geen' }
+  /** Something lies where the key should be, and it is no key of ours. */
+  | { readonly soort: 'onleesbaar' }
   /** A shared computer, which is what we start from: a passphrase opens it. */
   | { readonly soort: 'gedeeld'; readonly herstelcode: boolean; readonly rust: number }
   | { readonly soort: 'alleen-ik' };
@@ -64,6 +66,10 @@ export type Bericht =
   | { readonly soort: 'gewist'; readonly id: string }
   /** Sheets were put aside because they cannot be read. */
   | { readonly soort: 'apart'; readonly id: string; readonly aantal: number }
+  /** Opened with the printed code, and the new passphrase could not be stored: the old one and the code go on working. */
+  | { readonly soort: 'wachtzin-oud'; readonly id: string; readonly reden: Bewaarfout }
+  /** Sheets that were erased just now, because that was asked for. */
+  | { readonly soort: 'termijn-gewist'; readonly id: string; readonly aantal: number }
   /** Sheets that will be erased soon, because that was asked for. */
   | { readonly soort: 'bijna-gewist'; readonly id: string; readonly bladen: readonly string[]; readonly dagen: number };
 
@@ -112,8 +118,8 @@ export interface Werkbladslot {
     oud: string,
     keuze: Sleutelkeuze,
   ): Promise<Gelukt<{ readonly herstelcode?: string }> | Mislukt<Sleutelfout>>;
-  /** Milliseconds without doing anything before it locks; two to fifteen minutes. */
-  zetRust(ms: number): Promise<void>;
+  /** Milliseconds without doing anything before it locks; two to fifteen minutes. Holds in this page even when it could not be stored. */
+  zetRust(ms: number): Promise<Gelukt | Mislukt<Bewaarfout>>;
   /** Saves first; then `bijVerlaten` of the page is called, which leaves the document. */
   vergrendel(reden: Slotreden): void;
   /** The person is there, and where. Called at keys and pointers. */
@@ -135,7 +141,7 @@ export interface Werkbladstore extends Werkbladslot {
   nieuw(vul?: (leeg: Werkblad) => Werkblad): Werkblad;
   /** What a person did. In memory at once, on the disk within 300 ms. Ignored without the right to write. */
   wijzig(id: string, verander: (blad: Werkblad) => Werkblad): void;
-  /** Takes a sheet away with its history; the promise gives the way back, for as long as the page lives. */
+  /** Takes a sheet away with its history; the promise gives the way back, for as long as the page lives. A way back that fails, rejects. */
   verwijder(id: string): Promise<Gelukt<{ readonly ongedaan: () => Promise<void> }> | Mislukt<Werkbladfout>>;
   /** All or nothing, as new sheets beside the others; the ids are new. Gives the way back. */
   voegToe(
@@ -164,7 +170,7 @@ export interface Werkbladstore extends Werkbladslot {
   nietBewaard(): readonly Werkblad[];
   /** Days after which a sheet that nobody opened goes; undefined for never. */
   readonly $bewaartermijn: ReadableAtom<number | undefined>;
-  zetBewaartermijn(dagen: number | undefined): Promise<void>;
+  zetBewaartermijn(dagen: number | undefined): Promise<Gelukt | Mislukt<Bewaarfout>>;
   /** Erases everything of the Werkblad: the key first. */
   wis(): Promise<Wisbon>;
 }

@@ -6,7 +6,7 @@ import { ontsleutel } from '#platform/werkblad/kluis.ts';
 import type { Gelukt, Mislukt, Werkbladfout, Werkbladstore } from './contract.ts';
 import type { Kern } from './kern.ts';
 import { maakZetten } from './schrijven.ts';
-import { GELUKT, mislukt } from './uitkomst.ts';
+import { GELUKT, mislukt, naSchrijven } from './uitkomst.ts';
 
 type Ongedaan = Gelukt<{ readonly ongedaan: () => Promise<void> }>;
 type Daden = Pick<
@@ -65,7 +65,10 @@ async function voegToe(
   const eigen = metNieuweIdentiteit(nieuwe, () => wereld.nieuweId());
   const ids = eigen.map(({ id }) => id);
   const ongedaan = async (): Promise<void> => {
-    for (const id of ids) await verwijder(kern, id);
+    for (const id of ids) {
+      const weg = await verwijder(kern, id);
+      if (weg.stand === 'mislukt') throw new Error(`An imported sheet could not be taken away again: ${weg.reden}.`);
+    }
   };
   if ($opslag.get().stand === 'alleen-geheugen') {
     for (const blad of eigen) void bladen.begin({ ...blad, revisie: 0 }).spoel();
@@ -73,7 +76,8 @@ async function voegToe(
   }
   const zetten = await Promise.all(eigen.map((blad) => maakZetten(sleutel, blad, wereld.klok.nu())));
   const uit = await wereld.bank.schrijf({ eisen: [sleutels.eis()], zet: zetten.flat() });
-  if (uit.stand !== 'bewaard') return mislukt(uit.stand === 'botst' ? 'geweigerd' : uit.reden);
+  const na = naSchrijven(uit);
+  if (na.stand === 'mislukt') return na;
   for (const id of ids) {
     await bladen.haalOp(id);
     wereld.kanaal.stuur({ soort: 'bewaard', blad: id, revisie: 1 });

@@ -11,6 +11,7 @@ import { Sleutelhouder } from './sleutelhouder.ts';
 import { Slotdrijver } from './slotdrijver.ts';
 import { Tabbeheer } from './tabbeheer.ts';
 import { Termijn } from './termijn.ts';
+import { naSchrijven } from './uitkomst.ts';
 import { Versies } from './versies.ts';
 
 /** The parts of the store, and what they tell each other. */
@@ -164,7 +165,9 @@ export class Kern {
 
   async #houTermijn(): Promise<void> {
     const { weg, waarschuw, nogDagen } = await this.termijn.begin(this.bladen.plekken.map(({ id }) => id));
-    for (const id of weg) await this.haalVanSchijf(id);
+    let aantal = 0;
+    for (const id of weg) if ((await this.haalVanSchijf(id)) === undefined) aantal += 1;
+    if (aantal > 0) this.meld({ soort: 'termijn-gewist', id: this.wereld.nieuweId(), aantal });
     if (waarschuw.length > 0)
       this.meld({ soort: 'bijna-gewist', id: this.wereld.nieuweId(), bladen: waarschuw, dagen: nogDagen });
   }
@@ -176,7 +179,8 @@ export class Kern {
       eisen: [this.sleutels.eis()],
       weg: [{ winkel: 'bladen', sleutel: id }, ...weg],
     });
-    if (uit.stand !== 'bewaard') return uit.stand === 'botst' ? 'geweigerd' : uit.reden;
+    const na = naSchrijven(uit);
+    if (na.stand === 'mislukt') return na.reden;
     this.bladen.haalWeg(id);
     this.wereld.kanaal.stuur({ soort: 'verwijderd', blad: id });
     return undefined;

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import { kiesRust, SLOT, type Slotinstelling } from '#domain/werkblad.ts';
 import { isLangGenoeg } from '#domain/werkblad/wachtzin.ts';
 import type { Opdracht } from '#platform/werkblad/bank.ts';
@@ -19,7 +20,7 @@ import {
   type Uitgepakt,
 } from '#platform/werkblad/sleutelbos.ts';
 import type { Gelukt, Mislukt, Sleutelfout, Sleutelkeuze, Sleutelstand } from './contract.ts';
-import { mislukt, GELUKT } from './uitkomst.ts';
+import { GELUKT, mislukt, naSchrijven } from './uitkomst.ts';
 import { metVoortgang, type Voortgang } from './voortgang.ts';
 
 export const SLEUTELPLEK = { winkel: 'sleutel', sleutel: 'sleutel' } as const;
@@ -82,7 +83,7 @@ export class Sleutelhouder {
     if (record) this.#toon();
     // What lies there and cannot be read is a key all the same: it is not written over.
     else if (ligt.waarde === undefined) this.#toon();
-    else this.$sleutel.set({ soort: 'gedeeld', herstelcode: false, rust: this.#rust });
+    else this.$sleutel.set({ soort: 'onleesbaar' });
     if (record) return 'sleutel';
     return ligt.waarde === undefined ? 'niets' : 'onleesbaar';
   }
@@ -118,11 +119,14 @@ export class Sleutelhouder {
     return GELUKT;
   }
 
-  /** Opens with the printed code and puts a new passphrase there; the code goes on working. */
+  /**
+   * Opens with the printed code and puts a new passphrase there; the code goes on working. `nietBewaard` says why the new
+   * passphrase is not on the disk: then it does not open anything later.
+   */
   async ontgrendelMetCode(
     code: string,
     wachtzin: string,
-  ): Promise<Gelukt | Mislukt<Sleutelfout | 'sleutel-onleesbaar'>> {
+  ): Promise<Gelukt<{ readonly nietBewaard?: Bewaarfout }> | Mislukt<Sleutelfout | 'sleutel-onleesbaar'>> {
     if (!isLangGenoeg(wachtzin)) return mislukt('te-kort');
     const oud = this.#record;
     const uit = await this.#pakUit({ met: 'code', zin: code });
@@ -137,7 +141,8 @@ export class Sleutelhouder {
     this.#open = await maakSleutelVan(uit.ruw.bytes);
     wisRuwesleutel(uit.ruw);
     this.#toon();
-    return GELUKT;
+    if (gelegd === 'bewaard') return GELUKT;
+    return { ...GELUKT, nietBewaard: gelegd === 'botst' ? 'geweigerd' : gelegd };
   }
 
   /** Another passphrase or another way: one record is put in place of another, so it is the old or the new one. */
@@ -155,10 +160,11 @@ export class Sleutelhouder {
     return gemaakt(bos);
   }
 
-  async zetRust(ms: number): Promise<void> {
+  async zetRust(ms: number): Promise<Gelukt | Mislukt<Bewaarfout>> {
     this.#rust = kiesRust(ms);
     this.#toon();
-    await this.#wereld.bank.schrijf({ eisen: [this.eis()], zet: [{ ...RUSTPLEK, waarde: this.#rust }] });
+    const zet = [{ ...RUSTPLEK, waarde: this.#rust }];
+    return naSchrijven(await this.#wereld.bank.schrijf({ eisen: [this.eis()], zet }));
   }
 
   /** Part of every write: our key is still the one on the disk. What was erased elsewhere does not come back. */

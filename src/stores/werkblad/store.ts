@@ -1,3 +1,4 @@
+import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import { isLangGenoeg } from '#domain/werkblad/wachtzin.ts';
 import type { Werkbladomgeving } from '#platform/werkblad/omgeving.ts';
 import type { Gelukt, Mislukt, Sleutelfout, Werkbladslot, Werkbladstore } from './contract.ts';
@@ -42,7 +43,14 @@ function maakSlot(kern: Kern): Werkbladslot {
     ontgrendel: (wachtzin) => open(kern, () => sleutels.ontgrendel({ met: 'wachtzin', zin: wachtzin })),
     ontgrendelMetCode: async (code, wachtzin) => {
       if (!isLangGenoeg(wachtzin)) return mislukt('te-kort');
-      const uit = await open(kern, () => sleutels.ontgrendelMetCode(code, wachtzin));
+      let nietBewaard: Bewaarfout | undefined;
+      const uit = await open(kern, async () => {
+        const sleutel = await sleutels.ontgrendelMetCode(code, wachtzin);
+        if (sleutel.stand === 'gelukt') ({ nietBewaard } = sleutel);
+        return sleutel;
+      });
+      if (uit.stand === 'gelukt' && nietBewaard)
+        kern.meld({ soort: 'wachtzin-oud', id: wereld.nieuweId(), reden: nietBewaard });
       wereld.kanaal.stuur({ soort: 'sleutel' });
       return uit;
     },
@@ -55,8 +63,9 @@ function maakSlot(kern: Kern): Werkbladslot {
       return uit;
     },
     zetRust: async (ms) => {
-      await sleutels.zetRust(ms);
+      const uit = await sleutels.zetRust(ms);
       wereld.kanaal.stuur({ soort: 'sleutel' });
+      return uit;
     },
     vergrendel: (reden) => slot.vergrendel(reden),
     bezig: (plek) => slot.bezig(plek),

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import {
   beginSessie,
   beoordeelTermijn,
@@ -10,6 +11,8 @@ import {
   type Termijnstaat,
 } from '#domain/werkblad/bewaartermijn.ts';
 import { isVersleuteld, ontsleutel, versleutel } from '#platform/werkblad/kluis.ts';
+import type { Gelukt, Mislukt } from './contract.ts';
+import { mislukt, naSchrijven } from './uitkomst.ts';
 import type { Versiewereld } from './versies.ts';
 
 const PLEK = { winkel: 'instellingen', sleutel: 'termijn' } as const;
@@ -47,10 +50,10 @@ export class Termijn {
     await this.#bewaar();
   }
 
-  async zet(dagen: number | undefined): Promise<void> {
+  async zet(dagen: number | undefined): Promise<Gelukt | Mislukt<Bewaarfout>> {
     this.#staat = zetTermijn(this.#staat, dagen);
     this.$dagen.set(dagen);
-    await this.#bewaar();
+    return this.#bewaar();
   }
 
   /** Out of the memory of this page. */
@@ -59,10 +62,10 @@ export class Termijn {
     this.$dagen.set(undefined);
   }
 
-  async #bewaar(): Promise<void> {
+  async #bewaar(): Promise<Gelukt | Mislukt<Bewaarfout>> {
     const sleutel = this.#wereld.sleutel();
-    if (!sleutel) return;
+    if (!sleutel) return mislukt('geweigerd');
     const waarde = await versleutel(sleutel, PLAATS, this.#staat);
-    await this.#wereld.bank.schrijf({ eisen: [this.#wereld.eis()], zet: [{ ...PLEK, waarde }] });
+    return naSchrijven(await this.#wereld.bank.schrijf({ eisen: [this.#wereld.eis()], zet: [{ ...PLEK, waarde }] }));
   }
 }

@@ -48,6 +48,7 @@ export async function wisAlles({ bank, sleutelopslag, sleutelVernietigd }: Wiswe
   for (const [plek, winkels] of PLEKKEN) regels.push({ plek, stand: await kijk(bank, winkels) });
   const databank = VAN_SLOOP[await bank.sloop()];
   sleutelopslag.wis(SLEUTELS.werkblad);
+  sleutelopslag.wis(SLEUTELS.werkbladtoetsen);
   const merkteken = sleutelopslag.lees(SLEUTELS.werkblad) === undefined ? 'leeg' : 'niet-leeg';
   // What could not be looked into is gone when the database that held it is.
   const zeker = regels.map((regel) =>

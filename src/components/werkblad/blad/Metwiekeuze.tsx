@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { metWieSoorten, type MetWie } from '#domain/werkblad.ts';
 import { metWie as t } from '#teksten/werkbladvorm.ts';
 import { namen } from '../veld/namen.ts';
@@ -11,6 +12,12 @@ interface Props {
 
 /** "Ik kijk samen met". */
 export function Metwiekeuze({ metWie, zet, alleenLezen }: Props) {
+  // Who looks at another choice and comes back finds the words again.
+  const [laatste, onthoud] = useState('');
+  const kies = (soort: MetWie['soort']): void => {
+    if (metWie.soort === 'anders') onthoud(metWie.wie);
+    zet(soort === 'anders' ? { soort, wie: laatste } : { soort });
+  };
   return (
     <fieldset className="wb-keuze">
       <legend>{t.kop}</legend>
@@ -23,7 +30,7 @@ export function Metwiekeuze({ metWie, zet, alleenLezen }: Props) {
               value={soort}
               checked={metWie.soort === soort}
               disabled={alleenLezen}
-              onChange={() => zet(soort === 'anders' ? { soort, wie: '' } : { soort })}
+              onChange={() => kies(soort)}
             />
             {t.soort[soort]}
           </label>

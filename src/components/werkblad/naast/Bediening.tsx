@@ -62,9 +62,8 @@ function Lusknoppen({ afspeler: { lus, tijd, zetLus } }: Pick<Props, 'afspeler'>
         </button>
       </div>
       <p role="status" className="wb-zacht">
-        {lus &&
-          van !== undefined &&
-          (lus.tot === undefined ? t.lusBegint(van) : t.lusVan(van, formatTijdcode(lus.tot)))}
+        {lus && van !== undefined && lus.tot === undefined && (tijd < lus.van ? t.lusOmgekeerd : t.lusBegint(van))}
+        {lus?.tot !== undefined && van !== undefined && t.lusVan(van, formatTijdcode(lus.tot))}
       </p>
     </fieldset>
   );

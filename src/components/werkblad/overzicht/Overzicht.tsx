@@ -6,6 +6,7 @@ import { schil } from '#teksten/werkbladschil.ts';
 import { neemFocus } from '../schil/haken.ts';
 import { Kop } from '../schil/Kop.tsx';
 import { Link } from '../schil/Link.tsx';
+import { useGegevens } from '../schil/wereld.ts';
 import { Apart } from './Apart.tsx';
 import { Bladregel } from './Bladregel.tsx';
 import { Leeg } from './Leeg.tsx';
@@ -66,13 +67,18 @@ export function Overzicht({ bladen, apart }: Props) {
   const [lade, kies] = useState<Lade>('lopend');
   const [vraag, zetVraag] = useState('');
   const gezocht = useDeferredValue(vraag);
+  const { themas, verhalen } = useGegevens();
   const acties = useBladacties();
   const perLade = {
     lopend: bladen.filter(({ gearchiveerd }) => gearchiveerd === undefined),
     archief: bladen.filter(({ gearchiveerd }) => gearchiveerd !== undefined),
   };
   const zoekt = gezocht.trim() !== '';
-  const getoond = zoekt ? zoekWerkbladen(perLade[lade], gezocht) : perLade[lade];
+  const namenOp = ({ themas: op, waarnaar }: Werkblad): readonly string[] => [
+    ...themas.filter(({ id }) => op.some(({ thema }) => thema === id)).map(({ naam }) => naam),
+    ...verhalen.filter(({ id }) => waarnaar.soort === 'verhaal' && id === waarnaar.verhaal).map(({ titel }) => titel),
+  ];
+  const getoond = zoekt ? zoekWerkbladen(perLade[lade], gezocht, namenOp) : perLade[lade];
   const leeg = bladen.length === 0;
   return (
     <section className="ws-overzicht ws-stapel" aria-labelledby="ws-overzicht">

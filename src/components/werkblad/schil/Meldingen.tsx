@@ -29,6 +29,10 @@ function woorden(bericht: Bericht, naam: (id: string) => string): string {
       return t.overgenomen(naam(bericht.blad));
     case 'apart':
       return t.apart(bericht.aantal);
+    case 'wachtzin-oud':
+      return t.wachtzinOud(opslagWaarom[bericht.reden]);
+    case 'termijn-gewist':
+      return t.termijnGewist(bericht.aantal);
     case 'bijna-gewist':
       return t.bijnaGewist(opsomming(bericht.bladen.map(naam)), bericht.dagen);
     case 'gewist':
@@ -49,7 +53,7 @@ function Verder({ bericht }: { readonly bericht: Bericht }) {
       </button>
     );
   }
-  if (bericht.soort !== 'bijna-gewist') return null;
+  if (bericht.soort !== 'bijna-gewist' && bericht.soort !== 'termijn-gewist') return null;
   return (
     <button type="button" className={KNOP} onClick={() => gaNaar({ soort: 'instellingen' })}>
       {t.naarTermijn}

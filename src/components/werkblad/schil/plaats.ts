@@ -4,6 +4,7 @@
  */
 import { useSyncExternalStore } from 'react';
 import { naar } from '#kern/pad.ts';
+import { werkbladpagina } from '#teksten/werkbladpagina.ts';
 import { hashVan, leesTerugweg, leesUitzicht, slotHash, type Terugweg, type Uitzicht } from './adres.ts';
 
 const WERKBLAD = '/werkblad/';
@@ -30,6 +31,7 @@ export function keerTerug(): void {
   if (!opSlotpagina()) return;
   const { uitzicht, veld } = leesTerugweg(location.hash);
   wachtendVeld = veld;
+  document.title = document.title.replace(werkbladpagina.slot.titel, werkbladpagina.titel);
   gaNaar(uitzicht, 'vervang');
 }
 

@@ -29,6 +29,14 @@ const VAAK_GENOEG = 1000;
 
 const TEKENS_VAN_LEVEN = ['keydown', 'pointerdown', 'input', 'focusin', 'wheel', 'touchmove'] as const;
 
+/** Who would lose words by leaving is asked first. Not for words of just now: those are saved on the way out. */
+function houTegen(gebeurtenis: BeforeUnloadEvent): void {
+  const { stand } = werkblad.$slot.get();
+  if (stand !== 'ontgrendeld' && stand !== 'waarschuwing') return;
+  const vast = werkblad.nietBewaard().some(({ id }) => werkblad.bewaarstand(id).get().stand === 'niet-bewaard');
+  if (vast) gebeurtenis.preventDefault();
+}
+
 /** Starts the store, and tells it that somebody is there and where. */
 export function useStoreBegin(): void {
   // Effect: the store listens to the browser for as long as the page is there, and not while pages are built.
@@ -50,10 +58,12 @@ export function useStoreBegin(): void {
     };
     // Not while an event is on its way down: what draws again before React heard of a letter would take that letter away.
     for (const soort of TEKENS_VAN_LEVEN) addEventListener(soort, leeft, { passive: true });
+    addEventListener('beforeunload', houTegen);
     const stopTerugblik = blijfUitTerugblik();
     haalVooruit();
     return () => {
       for (const soort of TEKENS_VAN_LEVEN) removeEventListener(soort, leeft);
+      removeEventListener('beforeunload', houTegen);
       stopTerugblik();
       stopSlot();
       stop();

@@ -7,8 +7,14 @@ import { WisAlles } from './WisAlles.tsx';
 
 const t = slotTeksten.kwijt;
 
-/** Something stored and no key: it stays shut, everything stays, and it can be taken along as it lies there. */
-export function Kwijt({ wis }: { readonly wis: () => void }) {
+interface Props {
+  readonly wis: () => void;
+  /** Why it does not open. */
+  readonly waarom?: string;
+}
+
+/** Something stored and no key that works: it stays shut, everything stays, and it can be taken along as it lies there. */
+export function Kwijt({ wis, waarom = t.waarom }: Props) {
   const [melding, zetMelding] = useState('');
   const { bezig, doe } = useBezig();
   const download = (): void =>
@@ -22,7 +28,7 @@ export function Kwijt({ wis }: { readonly wis: () => void }) {
         {t.kop}
       </h2>
       <p>
-        <b>{t.wat}</b> {t.waarom}
+        <b>{t.wat}</b> {waarom}
       </p>
       <p>{t.nu}</p>
       <p>

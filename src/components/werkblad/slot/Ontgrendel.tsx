@@ -4,6 +4,7 @@ import { werkblad } from '#stores/werkblad.browser.ts';
 import { slotTeksten, type Slotfout } from '#teksten/werkbladslot.ts';
 import { useAtom, useBezig } from '../schil/haken.ts';
 import { Foutregel } from './Foutregel.tsx';
+import { Kwijt } from './Kwijt.tsx';
 import { MetCode } from './MetCode.tsx';
 import { Sleutelvoortgang } from './Sleutelvoortgang.tsx';
 import { Wachtzinveld } from './Wachtzinveld.tsx';
@@ -65,6 +66,7 @@ export function Ontgrendel({ slot, wis }: Props) {
   const sleutel = useAtom(werkblad.$sleutel);
   const [met, zetMet] = useState<'wachtzin' | 'code'>('wachtzin');
   const foutOpen = slot.stand === 'vergrendeld' ? slot.fout : undefined;
+  if (sleutel.soort === 'onleesbaar') return <Kwijt wis={wis} waarom={slotTeksten.kwijt.onleesbaar} />;
   if (sleutel.soort === 'alleen-ik') {
     return (
       <section className="ws-kaart ws-stapel">

@@ -131,5 +131,12 @@ describe('what came of it', () => {
     expect(zoekWerkbladen([eerste, cafe], 'tot vijf')).toEqual([eerste]);
     expect(zoekWerkbladen([eerste, cafe], '  ')).toHaveLength(2);
     expect(zoekWerkbladen([eerste, cafe], 'café vijf')).toEqual([]);
+    const beurten = [{ id: 'b', spreker: 'cl', tekst: 'De bus reed weer niet.', start: 0 }];
+    const gesprek: Werkblad = { ...leeg, id: 'g', waarnaar: { soort: 'transcript', beurten } };
+    expect(zoekWerkbladen([eerste, gesprek], 'bus')).toEqual([gesprek]);
+    const eerder = { werkblad: 'w', id: 'v', thema: 'regie', als: 'hij zucht', dan: 'wacht ik' } as const;
+    const vervolg: Werkblad = { ...leeg, id: 'v', eerdere: [eerder] };
+    expect(zoekWerkbladen([cafe, vervolg], 'zucht')).toEqual([vervolg]);
+    expect(zoekWerkbladen([cafe, vervolg], 'druk', ({ id }) => (id === 'c' ? ['Druk'] : []))).toEqual([cafe]);
   });
 });

@@ -184,6 +184,11 @@ describe('sheets', () => {
     expect(uit.ids).not.toContain(a.id);
     const nieuwB = bladenVan(tab.store).find(({ id }) => id === uit.ids[1]);
     expect(nieuwB?.vervolgVan).toBe(uit.ids[0]);
+    const vast = vi
+      .spyOn(tab.wereld.bank, 'schrijf')
+      .mockResolvedValueOnce({ stand: 'niet-bewaard', reden: 'onbekend' });
+    await expect(uit.ongedaan(), 'a way back that does not work is not called done').rejects.toThrow();
+    vast.mockRestore();
     await uit.ongedaan();
     expect(bladenVan(tab.store)).toHaveLength(een + 1);
     const vol = schijfVol();

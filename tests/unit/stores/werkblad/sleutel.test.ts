@@ -14,6 +14,7 @@ import {
   WACHTZIN,
   type Pc,
 } from './proefpc.ts';
+import { schijfVol } from '../../platform/proef.ts';
 
 let pc: Pc;
 beforeEach(() => {
@@ -79,6 +80,21 @@ describe('the key', () => {
     expect((await later.store.ontgrendel('een andere lange zin')).stand).toBe('gelukt');
   });
 
+  it('opens with the code, and says so when the new passphrase is not on the disk', async () => {
+    const tab = pc.tab();
+    const uit = await tab.store.maakSleutel({ wie: 'gedeeld', wachtzin: WACHTZIN, herstelcode: true });
+    const code = uit.stand === 'gelukt' ? (uit.herstelcode ?? '') : '';
+    await metBlad(tab, 'er nog');
+    const na = pc.tab();
+    const vol = schijfVol();
+    expect((await na.store.ontgrendelMetCode(code, 'een andere lange zin')).stand).toBe('gelukt');
+    vol.stop();
+    expect(titels(na.store)).toEqual(['er nog']);
+    expect(na.store.$berichten.get()).toMatchObject([{ soort: 'wachtzin-oud', reden: 'vol' }]);
+    expect((await pc.tab().store.ontgrendel('een andere lange zin')).stand).toBe('mislukt');
+    expect((await pc.tab().store.ontgrendel(WACHTZIN)).stand).toBe('gelukt');
+  });
+
   it('"alleen ik" opens by itself with a key that cannot leave the browser, and can become a passphrase', async () => {
     const tab = pc.tab();
     await tab.store.maakSleutel({ wie: 'alleen-ik' });
@@ -135,6 +151,7 @@ describe('the key', () => {
     const { store } = pc.tab();
     expect(await store.ontgrendel(WACHTZIN)).toEqual({ stand: 'mislukt', reden: 'sleutel-onleesbaar' });
     expect(await store.maakSleutel({ wie: 'alleen-ik' })).toEqual({ stand: 'mislukt', reden: 'bestaat-al' });
+    expect(store.$sleutel.get(), 'no passphrase is asked for').toEqual({ soort: 'onleesbaar' });
   });
 
   it('K10: shows an estimate on the way, never that it is done, and nothing when it is over', async () => {

@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Opdracht, Winkel } from '#platform/werkblad/bank.ts';
 import { WINKELS } from '#platform/werkblad/bank.ts';
 import { begonnen, geopend, maakPc, metBlad, rust, schrijf, titels, tot, type Pc } from './proefpc.ts';
+import { schijfVol } from '../../platform/proef.ts';
 
 let pc: Pc;
 beforeEach(() => {
   pc = maakPc();
 });
 const DAG = 24 * 3_600_000;
+const GEMELD = { 5: [], 12: ['bijna-gewist'], 15: ['termijn-gewist'] } as const;
 
 describe('erase what nobody opened for some days', () => {
   it('warns, and then takes the sheet and its history away; one that was opened stays', async () => {
@@ -19,18 +21,28 @@ describe('erase what nobody opened for some days', () => {
     await rust();
     tab.dicht();
     let laatste = tab;
-    for (const dag of [5, 12, 15]) {
+    for (const dag of [5, 12, 15] as const) {
       pc.klok.zet(1_800_000_000_000 + dag * DAG);
       laatste = await geopend(pc);
       expect(laatste.store.$bewaartermijn.get()).toBe(14);
       const gemeld = laatste.store.$berichten.get();
-      expect(gemeld.map(({ soort }) => soort)).toEqual(dag === 12 ? ['bijna-gewist'] : []);
+      expect(gemeld.map(({ soort }) => soort)).toEqual(GEMELD[dag]);
       laatste.store.open(blijft);
       await rust();
       if (dag < 15) laatste.dicht();
     }
     expect(titels(laatste.store)).toEqual(['blijft']);
     expect(await laatste.store.geschiedenis(weg)).toEqual([]);
+  });
+
+  it('a setting that could not be stored says so', async () => {
+    const { store } = await begonnen(pc);
+    const vol = schijfVol();
+    expect(await store.zetBewaartermijn(14)).toEqual({ stand: 'mislukt', reden: 'vol' });
+    expect(await store.zetRust(180_000)).toEqual({ stand: 'mislukt', reden: 'vol' });
+    vol.stop();
+    expect(await store.zetBewaartermijn(14)).toEqual({ stand: 'gelukt' });
+    expect(await store.zetRust(180_000)).toEqual({ stand: 'gelukt' });
   });
 });
 

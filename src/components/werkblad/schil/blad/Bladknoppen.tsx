@@ -33,8 +33,8 @@ export function Bladknoppen({ blad, mag, eerder, eerderKnop, naarEerder }: Props
   const { tekst, zeg } = useMelding();
   const naam = bladnaam(blad, verhalen);
   const kopieer = async (): Promise<void> => {
-    const { stand } = await werkblad.voegToe([dupliceer(blad, buiten())]);
-    zeg(stand === 'gelukt' ? overzichtTeksten.gekopieerd(naam) : t.waarom.onbekend);
+    const uit = await werkblad.voegToe([dupliceer(blad, buiten())]);
+    zeg(uit.stand === 'gelukt' ? overzichtTeksten.gekopieerd(naam) : t.waarom[uit.reden]);
   };
   const berg = (): void => {
     const weg = blad.gearchiveerd === undefined;

@@ -1,7 +1,7 @@
-import { isLeeg, opTijd, type Themadeel, type Werkblad } from '#domain/werkblad.ts';
-import { formatTijdcode } from '#kern/tijdcode.ts';
+import { isLeeg, type Werkblad } from '#domain/werkblad.ts';
 import { agendaTeksten } from '#teksten/werkbladagenda.ts';
 import { geschiedenisTeksten as t } from '#teksten/werkbladkader.ts';
+import { opPapier, type Papierthema, type Vak } from '../../papier/inhoud.ts';
 import { useGegevens } from '../wereld.ts';
 
 /** A voornemen as one sentence. */
@@ -16,22 +16,29 @@ export function Voornemenzin({ als, dan }: { readonly als: string; readonly dan:
   );
 }
 
-function Deel({ deel }: { readonly deel: Themadeel }) {
-  const { themas } = useGegevens();
+const Vakken = ({ vakken }: { readonly vakken: readonly Vak[] }) =>
+  vakken.map(({ kop, tekst }) => (
+    <p key={kop} className="ws-eigen">
+      <b>{kop}:</b> {tekst}
+    </p>
+  ));
+
+function Deel({ deel }: { readonly deel: Papierthema }) {
   return (
     <div className="ws-versiedeel">
-      <h3 className="utrecht-heading-3">{themas.find(({ id }) => id === deel.thema)?.naam}</h3>
-      {deel.watIkMeAfvraag !== '' && <p className="ws-eigen">{deel.watIkMeAfvraag}</p>}
+      <h3 className="utrecht-heading-3">{deel.naam}</h3>
+      {deel.vraag !== '' && <p className="ws-eigen">{deel.vraag}</p>}
       <ul>
-        {opTijd(deel.waarnemingen).map(({ id, tijd, tekst }) => (
+        {deel.zie.map(({ id, tijd, tekst }) => (
           <li key={id} className="ws-eigen">
-            {tijd !== undefined && <b>{formatTijdcode(tijd)} </b>}
+            {tijd !== '' && <b>{tijd} </b>}
             {tekst}
           </li>
         ))}
-        {deel.voornemens.map(({ id, als, dan }) => (
+        {deel.anders.map(({ id, zin, erna }) => (
           <li key={id} className="ws-eigen">
-            <Voornemenzin als={als} dan={dan} />
+            {zin}
+            <Vakken vakken={erna} />
           </li>
         ))}
       </ul>
@@ -39,9 +46,11 @@ function Deel({ deel }: { readonly deel: Themadeel }) {
   );
 }
 
-/** A version of a sheet, to look at. */
+/** A version of a sheet, to look at: the same words as on paper. */
 export function Versieblad({ blad }: { readonly blad: Werkblad }) {
+  const gegevens = useGegevens();
   if (isLeeg(blad)) return <p>{t.leegBlad}</p>;
+  const { boven, themas, notities } = opPapier(blad, gegevens);
   return (
     <>
       {blad.titel !== '' && (
@@ -49,10 +58,11 @@ export function Versieblad({ blad }: { readonly blad: Werkblad }) {
           <b>{blad.titel}</b>
         </p>
       )}
-      {blad.twijfel !== '' && <p className="ws-eigen">{blad.twijfel}</p>}
-      {blad.themas.map((deel) => (
-        <Deel key={deel.thema} deel={deel} />
+      <Vakken vakken={boven} />
+      {themas.map((deel) => (
+        <Deel key={deel.id} deel={deel} />
       ))}
+      {notities !== '' && <p className="ws-eigen">{notities}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { SLOT } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { werkbladinstellingen as t } from '#teksten/werkbladinstellingen.ts';
+import { opslagWaarom } from '#teksten/werkbladschil.ts';
 import { Toetsenkeuze } from '../../opname/Toetsenkeuze.tsx';
 import { WisAlles } from '../../slot/WisAlles.tsx';
 import { useAtom, useMelding } from '../haken.ts';
@@ -28,6 +29,10 @@ function Bewaren() {
   );
 }
 
+/** What a setting says of itself once it was chosen. */
+const watErvanKwam = (uit: Awaited<ReturnType<typeof werkblad.zetRust>>): string =>
+  uit.stand === 'gelukt' ? t.geldt : t.geldtHier(opslagWaarom[uit.reden]);
+
 const MINUUT = 60_000;
 const MINUTEN = [2, 3, 5, 8, 10, 15].filter((m) => m * MINUUT >= SLOT.minste && m * MINUUT <= SLOT.meeste);
 
@@ -36,8 +41,7 @@ function Rust({ rust }: { readonly rust: number }) {
   const { tekst, zeg } = useMelding();
   const nu = Math.round(rust / MINUUT);
   const zet = async (minuten: number): Promise<void> => {
-    await werkblad.zetRust(minuten * MINUUT);
-    zeg(t.rust.bewaard);
+    zeg(watErvanKwam(await werkblad.zetRust(minuten * MINUUT)));
   };
   return (
     <section className="ws-kaart ws-stapel" aria-labelledby={`${id}-kop`}>
@@ -77,8 +81,7 @@ function Termijn() {
   const id = useId();
   const { tekst, zeg } = useMelding();
   const zet = async (waarde: string): Promise<void> => {
-    await werkblad.zetBewaartermijn(waarde === '' ? undefined : Number(waarde));
-    zeg(t.termijn.bewaard);
+    zeg(watErvanKwam(await werkblad.zetBewaartermijn(waarde === '' ? undefined : Number(waarde))));
   };
   const keuzes = dagen === undefined || DAGEN.includes(dagen) ? DAGEN : [...DAGEN, dagen].sort((a, b) => a - b);
   return (
