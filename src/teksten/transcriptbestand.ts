@@ -37,7 +37,7 @@ export function transcriptFout(fout: Transcriptreden): Uitleg {
     case 'geen-tijden':
       return {
         wat: nietsVeranderd,
-        waarom: `Er staan geen tijden in dit bestand. ${opRegel(fout.regel, fout.gevonden)}`,
+        waarom: `Er staan geen tijden voor of boven de woorden. ${opRegel(fout.regel, fout.gevonden)}`,
         nu: `Zet voor elke beurt ${verwachtTeksten.tijd}, of maak het transcript opnieuw met tijden.`,
       };
     case 'geen-woorden':
@@ -67,4 +67,10 @@ export const transcriptOpmerking = {
   volgorde: (regel: number) => `Regel ${regel} begint eerder dan de beurt erboven. We zetten de beurten op tijd.`,
   'eind-voor-begin': (regel: number) => `Op regel ${regel} ligt het eind voor het begin. Dat eind laten we weg.`,
   overgeslagen: (regel: number) => `Regel ${regel} staat voor de eerste tijd. Die regel slaan we over.`,
+  kloktijd: (regel: number) =>
+    `Op regel ${regel} staat hoe laat het was. We verwachtten de tijd in de opname. We tellen daarom vanaf die regel: daar is het 00:00.`,
+  'gedeelde-tijd': (regel: number) =>
+    `Vanaf regel ${regel} staan er meer beurten onder één tijd. We verwachtten ${verwachtTeksten.tijd} bij elke beurt. Deze beurten krijgen allemaal die ene tijd.`,
+  'geen-namen': (regel: number) =>
+    `Vanaf regel ${regel} zien we niet wie er praat. We verwachtten een naam voor de woorden, zoals 01:05 Karin: Hoi.`,
 } as const satisfies Record<Opmerking['soort'], (regel: number) => string>;

@@ -1,5 +1,5 @@
 import webvtt, { type Cue, type Error as Parserfout, type Tree, type TreeNode } from 'webvtt-parser';
-import { heeftPijl, srtAlsWebvtt, strakkeWebvtt } from './tijdregels.ts';
+import { heeftPijl, opDuizendsten, srtAlsWebvtt, strakkeWebvtt } from './tijdregels.ts';
 import { kort, TranscriptFout, type Gelezenstukken, type Opmerking, type Stuk } from './types.ts';
 
 /** Named characters that exporters write. The semicolon belongs to the name, or the parser leaves it behind. */
@@ -53,9 +53,6 @@ function stemmen(knopen: Tree['children'], spreker?: string): readonly Stem[] {
 }
 
 const glad = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
-
-/** The parser adds hours, minutes and thousandths as fractions; 4.512 must not come out as 4.5120000000000005. */
-const opDuizendsten = (seconden: number): number => Math.round(seconden * 1000) / 1000;
 
 /** One piece per voice in a cue. Voices that follow each other in one cue share its times. */
 function stukkenVan(cue: Cue): readonly Stuk[] {

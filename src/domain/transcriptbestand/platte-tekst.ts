@@ -1,78 +1,120 @@
-import { parseTijdcode, TijdcodeFout } from '#domain/tijdcode.ts';
+import { alleenNaam } from './namen.ts';
+import { naamVoorop, namenVoorop } from './sprekers.ts';
+import { isKaleTijd, leesTekstregels, namenApart, type Tekstregel } from './tekstregels.ts';
+import { opDuizendsten } from './tijdregels.ts';
 import { kort, TranscriptFout, type Gelezenstukken, type Opmerking, type Stuk } from './types.ts';
 
-const TIJD = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-/** "[00:12] Karin: Hoi", "00:12 - 00:18 Hoi", "(1:02:03) Hoi". */
-const VOOROP = new RegExp(
-  String.raw`^\s*[[(]?(${TIJD})[\])]?(?:\s*(?:-{1,2}>|[-–—]|tot|t/m)\s*[[(]?(${TIJD})[\])]?)?(?![\d:.,])\s*[-–—|:]?\s*(.*)$`,
-);
-/** "Karin de Boer   0:12": a line of its own above the words. */
-const ACHTERAAN = new RegExp(String.raw`^\s*(\p{L}[^\t:[(]{0,60}?)\s*[\t ,|–-]\s*[[(]?(${TIJD})[\])]?\s*:?\s*$`, 'u');
-
-interface Open {
-  start: number;
-  eind: number | undefined;
-  spreker: string | undefined;
-  tekst: string;
+/** A time with the lines that follow it. */
+interface Blok {
+  readonly start: number;
+  readonly eind: number | undefined;
+  readonly spreker: string | undefined;
+  readonly woorden: string[];
   readonly regel: number;
 }
-
-function tijd(code: string, regel: number, heel: string): number {
-  try {
-    return parseTijdcode(code);
-  } catch (fout) {
-    if (!(fout instanceof TijdcodeFout)) throw fout;
-    throw new TranscriptFout({ reden: 'tijd', regel, gevonden: kort(heel), verwacht: 'tijd' });
-  }
+/** A turn in a block. Turns in one block have the same start. */
+interface Deel extends Omit<Blok, 'woorden'> {
+  readonly tekst: string;
 }
 
-/** What a line begins, or nothing when it goes on with the words above it. */
-function begin(heel: string, regel: number): Open | undefined {
-  const voorop = VOOROP.exec(heel);
-  if (voorop) {
-    const [, van = '', tot, tekst = ''] = voorop;
-    const eind = tot === undefined ? undefined : tijd(tot, regel, heel);
-    return { start: tijd(van, regel, heel), eind, spreker: undefined, tekst, regel };
+/** The blocks of a file, and the lines before the first. */
+function inBlokken(regels: readonly Tekstregel[]): { blokken: readonly Blok[]; voor: readonly Tekstregel[] } {
+  const namen = namenApart(regels);
+  const blokken: Blok[] = [];
+  const voor: Tekstregel[] = [];
+  let boven: string | undefined;
+  for (const [i, { nummer, tijd, tekst }] of regels.entries()) {
+    const alleen = alleenNaam(tekst);
+    const naam = alleen !== undefined && namen.has(alleen) ? alleen : undefined;
+    const laatste = blokken.at(-1);
+    if (tijd) {
+      const woorden = naam !== undefined || tekst === '' ? [] : [tekst];
+      blokken.push({ ...tijd, spreker: tijd.spreker ?? naam ?? boven, woorden, regel: nummer });
+      boven = undefined;
+    } else if (naam !== undefined && isKaleTijd(regels[i + 1])) boven = naam;
+    else if (laatste) laatste.woorden.push(tekst);
+    else voor.push({ nummer, tijd, tekst });
   }
-  const achteraan = ACHTERAAN.exec(heel);
-  if (!achteraan) return undefined;
-  const [, naam = '', van = ''] = achteraan;
-  return { start: tijd(van, regel, heel), eind: undefined, spreker: naam.trim(), tekst: '', regel };
+  return { blokken, voor };
 }
+
+/** The words of a block, cut before each line that begins with a name that counts: "Karin: …", or "Karin:" alone. */
+function snijd({ woorden, spreker, ...rest }: Blok, telt: (naam: string) => boolean): readonly Deel[] {
+  const teksten: string[] = [];
+  for (const regel of woorden) {
+    const naam = spreker === undefined ? naamVoorop(`${regel} .`)?.naam : undefined;
+    const begint = naam !== undefined && telt(naam);
+    teksten.push(begint || teksten.length === 0 ? regel : `${teksten.pop() ?? ''} ${regel}`);
+  }
+  const eind = teksten.length > 1 ? undefined : rest.eind;
+  return teksten.map((tekst) => ({ ...rest, spreker, eind, tekst }));
+}
+
+/** The turns of all blocks, and the line of the first time that several turns share. */
+function inDelen(blokken: readonly Blok[]): { delen: readonly Deel[]; gedeeld: number | undefined } {
+  const namen = namenVoorop(blokken.flatMap((blok) => snijd(blok, () => true)));
+  const perBlok = blokken.map((blok) => snijd(blok, (naam) => namen.has(naam)));
+  return { delen: perBlok.flat(), gedeeld: perBlok.find(({ length }) => length > 1)?.[0]?.regel };
+}
+
+/** Nobody records six hours before the first word: from here a time is that of a clock. */
+const KLOK_VANAF = 6 * 3600;
+const DAG = 24 * 3600;
+
+/** Counts the times of a clock from the earliest, and says on which line that stands. Other times stay as they are. */
+function vanafNul(delen: readonly Deel[]): { delen: readonly Deel[]; klok: number | undefined } {
+  const starts = delen.map(({ start }) => start);
+  const nul = starts.reduce((a, b) => Math.min(a, b), Infinity);
+  if (nul < KLOK_VANAF || starts.some((start) => start >= DAG)) return { delen, klok: undefined };
+  const min = (tijd: number): number => opDuizendsten(tijd - nul);
+  return {
+    delen: delen.map((deel) => ({
+      ...deel,
+      start: min(deel.start),
+      eind: deel.eind === undefined ? undefined : min(deel.eind),
+    })),
+    klok: delen.find(({ start }) => start === nul)?.regel,
+  };
+}
+
+type Noteer = (soort: Opmerking['soort'], regel: number | undefined) => void;
 
 /** Ends that lie before the start go, and so does the order of the file when it is not that of the times; both are noted. */
-function opTijd(open: readonly Open[], regels: readonly string[]): Gelezenstukken {
-  const opmerkingen: Opmerking[] = [];
-  const noteer = (soort: Opmerking['soort'], regel: number) =>
-    opmerkingen.push({ soort, regel, gevonden: kort(regels[regel - 1] ?? '') });
-  const stukken = open.map(({ start, eind, spreker, tekst, regel }, i): Stuk => {
-    if (start < (open[i - 1]?.start ?? 0)) noteer('volgorde', regel);
-    if (eind !== undefined && eind <= start) noteer('eind-voor-begin', regel);
-    const metEind = eind !== undefined && eind > start ? { eind } : {};
-    return { start, ...metEind, tekst: tekst.replace(/\s+/g, ' ').trim(), ...(spreker ? { spreker } : {}) };
-  });
-  return { stukken: stukken.filter(({ tekst }) => tekst !== '').sort((a, b) => a.start - b.start), opmerkingen };
+function opTijd(delen: readonly Deel[], noteer: Noteer): readonly Stuk[] {
+  return delen
+    .map(({ start, eind, spreker, tekst, regel }, i): Stuk => {
+      if (start < (delen[i - 1]?.start ?? 0)) noteer('volgorde', regel);
+      if (eind !== undefined && eind <= start) noteer('eind-voor-begin', regel);
+      const metEind = eind !== undefined && eind > start ? { eind } : {};
+      return { start, ...metEind, tekst, ...(spreker ? { spreker } : {}) };
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
- * The pieces of a text in which lines begin with a time, or have a name and a time above the words. Lines without a time
- * go on with the words above them. @throws {TranscriptFout} without any time, or with one that cannot be.
+ * The pieces of a text in which lines have a time: before the words, or with a name above them. Lines without a time go
+ * on with the words above them, unless they begin with the name of somebody who speaks.
+ * @throws {TranscriptFout} without any time, or with one that cannot be.
  */
 export function leesPlatteTekst(regels: readonly string[]): Gelezenstukken {
-  const open: Open[] = [];
-  const voor: Opmerking[] = [];
-  for (const [i, heel] of regels.entries()) {
-    if (heel.trim() === '') continue;
-    const nieuw = begin(heel, i + 1);
-    const laatste = open.at(-1);
-    if (nieuw) open.push(nieuw);
-    else if (laatste) laatste.tekst += ` ${heel}`;
-    else voor.push({ soort: 'overgeslagen', regel: i + 1, gevonden: kort(heel) });
+  const opmerkingen: Opmerking[] = [];
+  const gevonden = (regel: number): string => kort(regels[regel - 1] ?? '');
+  const noteer: Noteer = (soort, regel) => {
+    if (regel !== undefined) opmerkingen.push({ soort, regel, gevonden: gevonden(regel) });
+  };
+  const { blokken, voor } = inBlokken(leesTekstregels(regels));
+  const [eersteBlok] = blokken;
+  if (!eersteBlok) {
+    const regel = voor[0]?.nummer;
+    throw new TranscriptFout({ reden: 'geen-tijden', regel: regel ?? 1, gevonden: regel ? gevonden(regel) : '' });
   }
-  if (open.length === 0) {
-    const [eerste] = voor;
-    throw new TranscriptFout({ reden: 'geen-tijden', regel: eerste?.regel ?? 1, gevonden: eerste?.gevonden ?? '' });
-  }
-  const { stukken, opmerkingen } = opTijd(open, regels);
-  return { stukken, opmerkingen: [...voor, ...opmerkingen] };
+  for (const { nummer } of voor) noteer('overgeslagen', nummer);
+  const { delen, gedeeld } = inDelen(blokken);
+  const { delen: geteld, klok } = vanafNul(delen);
+  noteer('kloktijd', klok);
+  noteer('gedeelde-tijd', gedeeld);
+  const stukken = opTijd(geteld, noteer);
+  const naamloos = namenVoorop(stukken).size === 0 && stukken.every(({ spreker }) => spreker === undefined);
+  if (naamloos) noteer('geen-namen', eersteBlok.regel);
+  return { stukken, opmerkingen };
 }

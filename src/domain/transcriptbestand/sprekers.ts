@@ -1,32 +1,38 @@
 import type { Spreekbeurt } from '#domain/transcript.ts';
+import { isNaamwoord } from './namen.ts';
 import type { Stuk } from './types.ts';
 
 /** A name in front of the words: "Karin de Boer: …", ">> SPREKER 1: …", "[Karin] …", "SPEAKER_00: …". */
 const VOOROP =
   /^(?:>>\s*|-\s+)?(?:\[([\p{L}\p{N}][^\]:]{0,60})\]:?|([\p{Lu}\p{N}][\p{L}\p{M}\p{N} .,'’()_&/-]{0,60}?)\s?:)\s+(\S.*)$/u;
-const KLEIN_MAG = /^(?:van|vd|de|den|der|het|'t|ter|ten|te|el|al|ben|en|\(.*|.*\))$/;
 
 interface Voorop {
   readonly naam: string;
   readonly rest: string;
 }
 
-function naamVoorop(tekst: string): Voorop | undefined {
+/** The name in front of words, whether or not it is that of somebody who speaks. */
+export function naamVoorop(tekst: string): Voorop | undefined {
   const [, haken, kaal, rest] = VOOROP.exec(tekst) ?? [];
   const naam = (haken ?? kaal)?.trim();
   if (naam === undefined || rest === undefined) return undefined;
   const woorden = naam.split(/\s+/);
-  const alsNaam = woorden.every((woord) => /^[\p{Lu}\p{N}(]/u.test(woord) || KLEIN_MAG.test(woord));
-  return woorden.length <= 6 && alsNaam ? { naam, rest } : undefined;
+  return woorden.length <= 6 && woorden.every(isNaamwoord) ? { naam, rest } : undefined;
+}
+
+/** What says who speaks. */
+interface Sprekerstuk {
+  readonly tekst: string;
+  readonly spreker?: string | undefined;
 }
 
 /** How large a part of the pieces has to begin with a name before we believe that it says who speaks. */
-const DEEL_MET_NAAM = 0.3;
+export const DEEL_MET_NAAM = 0.3;
 /** From here on every piece names its speaker, and a name that comes once is one too. */
 const BIJNA_OVERAL = 0.9;
 
 /** The names that stand in front of words often enough. "Let op: …", once, is no speaker. */
-function namenVoorop(stukken: readonly Stuk[]): ReadonlySet<string> {
+export function namenVoorop(stukken: readonly Sprekerstuk[]): ReadonlySet<string> {
   const aantal = new Map<string, number>();
   for (const { tekst, spreker } of stukken) {
     const naam = spreker === undefined ? naamVoorop(tekst)?.naam : undefined;

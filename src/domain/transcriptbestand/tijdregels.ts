@@ -44,3 +44,6 @@ export const strakkeWebvtt = (regels: readonly string[]): readonly string[] =>
     if (/^REGION\s*$/.test(regel)) return 'NOTE REGION';
     return /^\s+$/.test(regel) ? '' : regel;
   });
+
+/** Adding and taking away leaves fractions; 4.512 must not come out as 4.5120000000000005. */
+export const opDuizendsten = (seconden: number): number => Math.round(seconden * 1000) / 1000;

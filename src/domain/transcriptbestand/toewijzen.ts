@@ -7,6 +7,7 @@ import {
   type VondstZekerheid,
 } from '#domain/persoonsgegevens.ts';
 import type { Spreekbeurt } from '#domain/transcript.ts';
+import { isEtiket } from './namen.ts';
 
 /** Who speaks, as in a verhaal: klantmanager, cliënt, somebody else. */
 export type Sprekercode = 'km' | 'cl' | 'derde';
@@ -22,10 +23,6 @@ export function gewoneNaam(naam: string): string {
   const [achter = '', voor, ...meer] = zonder.split(/\s*,\s*/);
   return voor && meer.length === 0 ? `${voor} ${achter}` : zonder;
 }
-
-/** A label that a machine gave, and no name: "Spreker 1", "SPEAKER_00". */
-const isEtiket = (naam: string): boolean =>
-  /^(?:spreker|speaker|deelnemer|gast|guest|onbekend|unknown)[\s_-]*\d*$/i.test(naam);
 
 /** The names of speakers where they are said in the words: whole, or one part with its capital. */
 function sprekersIn(tekst: string, namen: readonly string[]): readonly Vondst[] {

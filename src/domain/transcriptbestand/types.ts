@@ -32,9 +32,11 @@ export class TranscriptFout extends Error {
 export interface Opmerking {
   /**
    * `volgorde`: starts before the turn above it, so the turns were sorted. `eind-voor-begin`: the end was left out.
-   * `overgeslagen`: a line before the first time.
+   * `overgeslagen`: a line before the first time. `kloktijd`: times of the day, counted from the one on this line.
+   * `gedeelde-tijd`: the first time with turns of several people below it, which all begin at that time.
+   * `geen-namen`: nothing in the text says who speaks.
    */
-  readonly soort: 'volgorde' | 'eind-voor-begin' | 'overgeslagen';
+  readonly soort: 'volgorde' | 'eind-voor-begin' | 'overgeslagen' | 'kloktijd' | 'gedeelde-tijd' | 'geen-namen';
   /** From 1. */
   readonly regel: number;
   readonly gevonden: string;

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Spreekbeurt } from '#domain/transcript.ts';
 import { wijsSprekersToe, type Sprekercode } from '#domain/transcriptbestand.ts';
 import { formatTijdcode } from '#domain/tijdcode.ts';
-import { leesBestandstekst } from '#platform/browser.ts';
+import { leesTekstbestand } from '#platform/werkblad/tekstbestand.ts';
 import { inlezen as t, sprekers as namen } from '#teksten/werkbladnaast.ts';
 import { Schrijfveld } from '../veld/Schrijfveld.tsx';
 import { leesVoorBlad, raadSpreker, type Gelezentranscript, type Leesuitkomst } from './lezen.ts';
@@ -118,7 +118,7 @@ export function Inlezen({ neemOver, tochNiet }: Props) {
     zetUitkomst(leesVoorBlad(ruw));
   };
   const kies = async (bestand: File): Promise<void> => {
-    const gelezen = await leesBestandstekst(bestand);
+    const gelezen = await leesTekstbestand(bestand);
     if (gelezen.stand === 'gelezen') lees(gelezen.tekst);
     else {
       zetUitkomst(undefined);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import { leesBestandstekst } from '#platform/browser.ts';
+import { leesTekstbestand } from '#platform/werkblad/tekstbestand.ts';
 import { inlezen } from '#teksten/werkbladnaast.ts';
 import { speler as t } from '#teksten/werkbladspeler.ts';
 import { alsOndertitels } from './opnamestand.ts';
@@ -39,7 +39,7 @@ export function Ondertitels({ speler, video }: Props) {
   };
   const kies = async (bestand: File): Promise<void> => {
     const [gelezen, { leesTranscript, TranscriptFout, transcriptFout }] = await Promise.all([
-      leesBestandstekst(bestand),
+      leesTekstbestand(bestand),
       import('./ondertitelwerk.ts'),
     ]);
     const element = speler.current;
