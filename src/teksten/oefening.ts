@@ -53,7 +53,7 @@ export const nogNodig = {
   koppelen: 'Geef eerst elke zin iets wat erbij hoort.',
   volgorde: 'Geef eerst elke stap een plek.',
   herschrijven: 'Schrijf eerst bij elke zin iets op. Het mag kort.',
-  voorspellen: 'Leg eerst vast wat je verwacht.',
+  voorspellen: 'Zeg eerst wat je verwacht.',
   markeren: 'Wijs eerst minstens één beurt aan.',
 } as const;
 
@@ -67,12 +67,15 @@ export const zekerheid = {
 
 /** One or two words beside an answer, so that a colour never carries the meaning alone. */
 export const label = {
-  past: 'Past',
+  past: 'Zien wij ook zo',
   'past-niet': 'Kijk nog eens',
-  gemist: 'Hoort er ook bij',
+  gemist: 'Hoort erbij',
   grensgeval: 'Vakmensen verschillen',
   open: 'Geen oordeel',
 } as const satisfies Record<Oordeel, string>;
+
+/** On paper, where the option itself is marked and not an answer to it. */
+export const pastOpPapier = 'Past';
 
 /** Above the title. */
 export const meta = {
@@ -151,7 +154,7 @@ export function vertelSamenvatting<S extends Samenvatting['soort']>(
 /** After the summary: what the learner can do now. */
 export const vervolg = {
   aanwijzing: 'Pas je antwoord aan en leg het nog eens vast. Daarna zie je alle uitleg.',
-  alles: 'Hieronder staat alle uitleg.',
+  alles: 'Hieronder staat de uitleg.',
 } as const satisfies Record<Inzage, string>;
 
 export const veranderd = {

@@ -5,7 +5,7 @@ import type { Oordeel } from '#domain/oefening/uitslag.ts';
 export const koppen = {
   past: 'Wat je goed zag',
   'past-niet': 'Kijk hier nog eens',
-  gemist: 'Dit hoort er ook bij',
+  gemist: 'Dit hoort erbij',
   grensgeval: 'Hier verschillen vakmensen',
   open: 'Om naast te leggen',
 } as const satisfies Record<Oordeel, string>;

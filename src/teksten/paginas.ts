@@ -23,8 +23,8 @@ export const paginas = {
     verderAnalyse: 'Kijk verder in het verhaal',
     bijBeurt: '(bij beurt {beurt})',
     kost: 'Wat het je kost',
-    kostTekst: (minuten: number) =>
-      `Een les duurt zes tot twaalf minuten. Alle lessen die er nu zijn samen: ongeveer ${minuten} minuten. Stoppen kan na elke les.`,
+    kostTekst: (kortste: number, langste: number, minuten: number) =>
+      `Een les duurt ${kortste} tot ${langste} minuten. Alle lessen die er nu zijn samen: ongeveer ${minuten} minuten. Stoppen kan na elke les.`,
     gegevens: 'Wat er met je antwoorden gebeurt',
     gegevensTekst:
       'Die blijven in deze browser. Er is geen account, en wat je in een oefening invult, gaat niet naar een server. Niemand telt mee.',

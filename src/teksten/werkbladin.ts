@@ -53,7 +53,7 @@ export const nietTeOpenen = `${NIETS} Je browser kan dit bestand niet openen. St
 const ANDERE: Readonly<Record<string, string>> = {
   'vknz-voortgang': 'Dit is een bestand met je voortgang in de cursus. Dat lees je in op de pagina Voortgang.',
   'vknz-analyse':
-    'Dit is een bestand met je momenten bij een verhaal. Dat lees je in bij dat verhaal, onder Zelf kijken.',
+    'Dit is een bestand met je momenten bij een verhaal. Dat lees je in bij dat verhaal, nadat je daar ‘Analyseer dit verhaal’ koos.',
 };
 
 /** What happened, why, and what now. */

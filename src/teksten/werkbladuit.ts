@@ -22,7 +22,7 @@ export const uitvoerTeksten = {
     },
     word: {
       naam: 'Als Word-document',
-      uitleg: 'Om een reflectiegesprek voor te bereiden. Je kunt er in Word in verder schrijven.',
+      uitleg: 'Om een reflectiegesprek voor te bereiden. Je kunt er in Word aan verder schrijven.',
     },
     druk: {
       naam: 'Op papier, of als PDF',

@@ -8,7 +8,7 @@ import { matchkeuzes } from '#domain/oefening/soorten/slim-match.ts';
 import { gegeven } from '#domain/oefening/soorten/slim-plaatsen.ts';
 import { rolNaam, zelfbeeldNaam } from '#domain/slim/namen.ts';
 import { LINKS, NIET_ZEKER, ONZE_PLEK } from '#domain/slim/voorbehoud.ts';
-import { label } from '#teksten/oefening.ts';
+import { label, pastOpPapier } from '#teksten/oefening.ts';
 import { uitleg } from '#teksten/oefenuitleg.ts';
 import { herkennenTeksten } from '#teksten/slimoefening/herkennen.ts';
 import { hulpTeksten, lezingTeksten } from '#teksten/slimoefening/hulp.ts';
@@ -20,7 +20,7 @@ import type { Papier, SleutelRegel } from './papier.ts';
 
 type Slimoefening = LeerderSlimPerSoort[keyof LeerderSlimPerSoort];
 
-const OORDEEL = { ja: { oordeel: label.past }, kan: { oordeel: label.grensgeval }, nee: {} } as const;
+const OORDEEL = { ja: { oordeel: pastOpPapier }, kan: { oordeel: label.grensgeval }, nee: {} } as const;
 /** What is read of an oefening with two readings and clues. */
 interface MetLezingen {
   readonly fragment: FragmentWeergave;

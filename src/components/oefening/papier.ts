@@ -3,7 +3,7 @@ import type { OefeningSoort } from '#schemas/oefening.ts';
 import { beurtenVan } from '#domain/oefening/fragment.ts';
 import type { LeerderVan } from '#domain/oefening/leerder.ts';
 import { eigenzin } from '#teksten/eigenzin.ts';
-import { label } from '#teksten/oefening.ts';
+import { label, pastOpPapier } from '#teksten/oefening.ts';
 import { lezing, wijzers } from '#teksten/wijzers.ts';
 import { uitleg } from '#teksten/oefenuitleg.ts';
 import { kijkPapier } from './papier.kijken.ts';
@@ -35,7 +35,7 @@ export interface Papier {
 
 type Maker<S extends OefeningSoort> = (oefening: LeerderVan<S>) => Papier;
 
-const OORDEEL = { ja: label.past, kan: label.grensgeval, nee: '' } as const;
+const OORDEEL = { ja: pastOpPapier, kan: label.grensgeval, nee: '' } as const;
 const teksten = (lijst: readonly { readonly tekst: string }[]): readonly string[] => lijst.map(({ tekst }) => tekst);
 const metOordeel = (oordeel: string) => (oordeel === '' ? {} : { oordeel });
 const woordVan = (lijst: readonly { readonly id: string; readonly tekst: string }[], id: string): string =>

@@ -16,6 +16,21 @@ export interface LeerpadOverzicht {
 /** Minutes to read a story with one reading beside it: its words at 200 a minute, plus looking back. Our estimate. */
 const VERHAAL_MINUTEN = 20;
 
+/** Where a lesson stands in a path. */
+export interface PlaatsInPad {
+  readonly leerpad: Leerpad;
+  /** What comes after it in that path; nothing after the last step. */
+  readonly volgende?: LeerpadOverzicht['stappen'][number];
+}
+
+/** The paths that a lesson is part of, in order. */
+export const padenMet = (lesId: string, paden: readonly LeerpadOverzicht[]): readonly PlaatsInPad[] =>
+  paden.flatMap(({ leerpad, stappen }) => {
+    const plek = stappen.findIndex(({ id }) => id === lesId);
+    const volgende = stappen[plek + 1];
+    return plek < 0 ? [] : [{ leerpad, ...(volgende && { volgende }) }];
+  });
+
 /** The paths that have at least one step, in order. */
 export function leerpadOverzicht(
   paden: readonly Leerpad[],

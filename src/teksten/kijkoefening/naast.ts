@@ -14,7 +14,7 @@ export const naastTeksten = {
   a: 'Lezing a',
   b: 'Lezing b',
   vraag: 'Vraag',
-  duiding: 'Misschien',
+  duiding: 'Het kan betekenen',
   gaatGoed: 'Dit gaat goed',
   verschil: 'Hier verschillen de lezingen',
   geenVraag: 'Je schreef hier geen vraag op.',

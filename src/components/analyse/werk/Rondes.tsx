@@ -2,6 +2,7 @@ import type { Ronde } from '#domain/annotatie/analyse.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { rondes as t } from '#teksten/analyse.ts';
 import { toonDag } from './dag.ts';
+import { metFocus } from './focus.ts';
 import { later } from './later.ts';
 import type { Analysemodel } from './useAnalyse.ts';
 import { themanamen, type Kijkthema } from './verhaal.ts';
@@ -42,6 +43,9 @@ function Eerder({
   );
 }
 
+/** The pressed button goes away; the heading above it gets the focus. */
+const KOP = 'rondes-kop';
+
 /** Earlier rounds stay; a new one begins with a clean transcript. */
 export const Rondes = later(function Rondes({
   model: { rondes, ronde, verhaal, acties },
@@ -50,8 +54,8 @@ export const Rondes = later(function Rondes({
 }) {
   const leeg = ronde.momenten.length === 0;
   return (
-    <section className="an-rondes niet-afdrukken" aria-labelledby="rondes-kop">
-      <h2 className="utrecht-heading-2" id="rondes-kop">
+    <section className="an-rondes niet-afdrukken" aria-labelledby={KOP}>
+      <h2 className="utrecht-heading-2" id={KOP} tabIndex={-1}>
         {t.kop}
       </h2>
       <p>{t.uitleg}</p>
@@ -64,13 +68,17 @@ export const Rondes = later(function Rondes({
           <button
             type="button"
             className="utrecht-button utrecht-button--secondary-action"
-            onClick={acties.nieuweRonde}
+            onClick={() => metFocus(acties.nieuweRonde, KOP)}
           >
             {t.nieuw}
           </button>
         )}
         {leeg && rondes.length > 1 && (
-          <button type="button" className="utrecht-button utrecht-button--subtle" onClick={acties.tochNiet}>
+          <button
+            type="button"
+            className="utrecht-button utrecht-button--subtle"
+            onClick={() => metFocus(acties.tochNiet, KOP)}
+          >
             {t.tochNiet}
           </button>
         )}

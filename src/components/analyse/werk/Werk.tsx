@@ -173,7 +173,7 @@ export function Werk({ model }: Props) {
         </div>
       </div>
       <div className="alleen-script">
-        <Vergelijk model={model} naar={naar} />
+        <Vergelijk key={ronde.id} model={model} naar={naar} />
         <Rondes model={model} />
         <Bestandsdeel model={model} />
       </div>

@@ -18,10 +18,10 @@ interface Props {
 }
 
 /** Above the conversation: it changed, or where somebody was. */
-function Vooraf({ model: { hervat, wasBij } }: Pick<Props, 'model'>) {
+function Vooraf({ model: { hervat, wasBij, stand } }: Pick<Props, 'model'>) {
   if (hervat.soort === 'veranderd') return <p className="gsp-melding">{speler.veranderd}</p>;
-  // A short path is in sight as a whole.
-  if (wasBij < 3) return null;
+  // A short path is in sight as a whole, and who went on knows where they are.
+  if (wasBij < 3 || stand.pad.length + 1 !== wasBij) return null;
   return (
     <p className="gsp-wasbij niet-afdrukken">
       {speler.wasBij(wasBij)}{' '}

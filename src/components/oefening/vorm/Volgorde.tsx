@@ -31,8 +31,8 @@ function Schuif({ naam, kan, op, doe }: KnopProps) {
   );
 }
 
-/** Putting steps in order, with a button up and a button down for each. */
-export function Volgorde({ oefening, antwoord, uitslag, wijzig, meld }: Props) {
+/** Putting steps in order, with a button up and a button down for each. What was said of a step stays where it was said. */
+export function Volgorde({ oefening, antwoord, uitslag, vast, wijzig, meld }: Props) {
   const { volgorde } = antwoord;
   const tekst = new Map(oefening.stappen.map((stap) => [stap.id, stap.tekst]));
   const schuif = (van: number, naar: number): void => {
@@ -58,7 +58,7 @@ export function Volgorde({ oefening, antwoord, uitslag, wijzig, meld }: Props) {
                 doe={() => schuif(i, i + 1)}
               />
             </div>
-            <Noot id={`${oefening.id}-${id}-noot`} deel={deelVan(uitslag, id)} />
+            <Noot id={`${oefening.id}-${id}-noot`} deel={vast?.volgorde[i] === id ? deelVan(uitslag, id) : undefined} />
           </li>
         );
       })}

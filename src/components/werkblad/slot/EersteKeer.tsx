@@ -92,7 +92,7 @@ export function EersteKeer({ begonnen, klaar }: Props) {
           <Codekeuze aan={code} zet={zetCode} />
         </>
       )}
-      <Foutregel id={foutId} fout={fout} />
+      <Foutregel id={foutId} fout={keuze.soort === 'bedacht' && fout === 'ongelijk' ? undefined : fout} />
       <p>
         <button
           type="button"

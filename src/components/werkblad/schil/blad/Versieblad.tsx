@@ -4,14 +4,18 @@ import { geschiedenisTeksten as t } from '#teksten/werkbladkader.ts';
 import { opPapier, type Papierthema, type Vak } from '../../papier/inhoud.ts';
 import { useGegevens } from '../wereld.ts';
 
+/** Who writes "als" below the label "Als …" does not read it twice. */
+const zonder = (woord: string, tekst: string): string =>
+  tekst.trim().replace(new RegExp(String.raw`^${woord}\s+`, 'i'), '');
+
 /** A voornemen as one sentence. */
 export function Voornemenzin({ als, dan }: { readonly als: string; readonly dan: string }) {
   if (als.trim() === '' && dan.trim() === '') return <>{agendaTeksten.leegVoornemen}</>;
   return (
     <>
-      {als.trim() === '' ? agendaTeksten.zonderAls : `${agendaTeksten.als} ${als.trim()}`}
+      {als.trim() === '' ? agendaTeksten.zonderAls : `${agendaTeksten.als} ${zonder(agendaTeksten.als, als)}`}
       {als.trim() === '' ? ': ' : `, ${agendaTeksten.dan} `}
-      {dan.trim() === '' ? '…' : dan.trim()}
+      {dan.trim() === '' ? '…' : zonder(agendaTeksten.dan, dan)}
     </>
   );
 }
