@@ -1,43 +1,99 @@
-/** D3, D4, Q5, A1, A4, A6: words in the last moment of a page, and on a disk that is really full. */
-import type { Page } from '@playwright/test';
+/** D3, D4, D17, Q5, A1, A4, A6: words in the last moment of a page, and on a disk that is really full. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { werkbladinstellingen } from '#teksten/werkbladinstellingen.ts';
 import { kaderTeksten } from '#teksten/werkbladkader.ts';
+import { schil } from '#teksten/werkbladschil.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { beginAlleen, bewaard, schrijf, twijfel } from './hulp/werkbladbegin.ts';
 
-const OUD = 'Dit stond er al.';
-const NIEUW = 'Dit stond er al. En dit kwam er net bij.';
+/** How often in a row, so that one lucky moment proves nothing. */
+const KEREN = 4;
+const tekstVan = (keer: number): string => `Dit stond er na keer ${keer}.`;
 
-const MANIEREN = {
-  'loaded again': (page: Page) => page.reload(),
-  'left for another page': (page: Page) => page.goto('begrippen/'),
-} as const;
+/** Each leaves a page with words on it, and gives the page in which to look what is left of them. */
+const MANIEREN: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
+  'loaded again': async (page) => {
+    await page.reload();
+    return page;
+  },
+  'left for another page': async (page) => {
+    await page.goto('begrippen/');
+    return page;
+  },
+  closed: async (page) => {
+    await page.close({ runBeforeUnload: true });
+    return page.context().newPage();
+  },
+};
 
-for (const [hoe, doe] of Object.entries(MANIEREN)) {
-  test(`D3, D4: ${hoe} before it was saved, a page gives back the last words or the ones before, never less`, async ({
-    page,
-  }) => {
+/**
+ * Lets no pause end in the pages of this browser once `geenPauze` was set in one: however slow the machine, the save that
+ * comes by itself after a pause does not come, so what is on the disk was put there because the page was left.
+ * Gives how often a pause was begun that did not end.
+ */
+async function houdPauzesTegen(context: BrowserContext): Promise<() => number> {
+  let begonnen = 0;
+  await context.exposeFunction('pauzeBegonnen', () => void (begonnen += 1));
+  await context.addInitScript(() => {
+    const echt = window.setTimeout.bind(window);
+    const anders = (doe: () => void, ms?: number): number => {
+      if (!('geenPauze' in window)) return echt(doe, ms);
+      void (Reflect.get(window, 'pauzeBegonnen') as () => Promise<void>)();
+      return 0;
+    };
+    Object.assign(window, { setTimeout: anders });
+  });
+  return () => begonnen;
+}
+
+for (const [hoe, verlaat] of Object.entries(MANIEREN)) {
+  test(`D3, D4: ${hoe} inside the pause before a save, a page gives the last words back`, async ({ context, page }) => {
+    const tegengehouden = await houdPauzesTegen(context);
     await beginAlleen(page);
-    await schrijf(page, OUD);
+    await schrijf(page, tekstVan(0));
     const adres = page.url();
-    await twijfel(page).fill(NIEUW);
-    await doe(page);
-    await page.goto(adres);
-    await expect(twijfel(page)).toHaveValue(/^Dit stond er al\./);
-    expect([OUD, NIEUW]).toContain(await twijfel(page).inputValue());
+    let hier = page;
+    const terug: string[] = [];
+    for (let keer = 1; keer <= KEREN; keer += 1) {
+      await hier.evaluate(() => void Object.assign(window, { geenPauze: true }));
+      await twijfel(hier).fill(tekstVan(keer));
+      hier = await verlaat(hier);
+      await hier.goto(adres);
+      await expect(twijfel(hier)).toHaveValue(/./);
+      terug.push(await twijfel(hier).inputValue());
+      await expect
+        .poll(tegengehouden, { message: 'saves after a pause that were held back' })
+        .toBeGreaterThanOrEqual(keer);
+    }
+    expect(terug, 'what came back each time: the words that a page puts down in its last moment').toEqual(
+      terug.map((_, i) => tekstVan(i + 1)),
+    );
   });
 }
 
-test('D3: closed before it was saved', async ({ context, page }) => {
-  await beginAlleen(page);
-  await schrijf(page, OUD);
-  const adres = page.url();
-  await twijfel(page).fill(NIEUW);
-  await page.close({ runBeforeUnload: true });
-  const daarna = await context.newPage();
-  await daarna.goto(adres);
-  await expect(twijfel(daarna)).toHaveValue(/^Dit stond er al\./);
-  expect([OUD, NIEUW]).toContain(await twijfel(daarna).inputValue());
-});
+for (const antwoord of ['ja', 'nee'] as const) {
+  test(`D17: the browser is asked once to keep what is written, at the first words, and says ${antwoord}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((mag) => {
+      Object.assign(window, { gevraagd: 0 });
+      StorageManager.prototype.persisted = () => Promise.resolve(false);
+      StorageManager.prototype.persist = () => {
+        Object.assign(window, { gevraagd: Number(Reflect.get(window, 'gevraagd')) + 1 });
+        return Promise.resolve(mag);
+      };
+    }, antwoord === 'ja');
+    const gevraagd = (): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'gevraagd')));
+    await beginAlleen(page);
+    expect(await gevraagd(), 'before anything was written').toBe(0);
+    await schrijf(page, 'De eerste woorden.');
+    await expect.poll(gevraagd).toBe(1);
+    await schrijf(page, 'De eerste woorden, en meer.');
+    expect(await gevraagd(), 'after more was written').toBe(1);
+    await page.getByRole('link', { name: schil.instellingenKort, exact: true }).click();
+    await expect(page.getByText(werkbladinstellingen.bewaren.blijvend[antwoord])).toBeVisible();
+  });
+}
 
 /** Whether this browser refuses a megabyte more, seen from a database of the test's own. */
 const weigertMeer = (page: Page): Promise<boolean> =>

@@ -6,6 +6,12 @@ export class TeDiep extends Error {
   override readonly name = 'TeDiep';
 }
 
+/** Whether JSON data nests too deep to be ours. It looks no deeper than it has to. */
+export const isTeDiep = (waarde: unknown, diepte = 0): boolean =>
+  typeof waarde === 'object' &&
+  waarde !== null &&
+  (diepte > DIEPST || Object.values(waarde).some((deel) => isTeDiep(deel, diepte + 1)));
+
 /**
  * JSON with the names of every object in one fixed order, so that equal values give equal texts. Unlike the one of the
  * exercises it is for values of strangers: it stops before the stack does. @throws {TeDiep}

@@ -1,3 +1,4 @@
+import { isTeDiep } from '#domain/voortgang/controle.ts';
 import { themaIds } from '#kern/themas.ts';
 import { leesWaarnaar } from './lezen-waarnaar.ts';
 import { migreerWerkblad, WERKBLADVERSIE } from './migraties.ts';
@@ -152,6 +153,8 @@ export function leesWerkblad(waarde: unknown): Werkbladuitkomst {
   if (typeof versie !== 'number' || !Number.isInteger(versie) || versie < 0)
     return { soort: 'onleesbaar', reden: 'versie' };
   if (versie > WERKBLADVERSIE) return { soort: 'nieuwer', versie };
+  // What is kept is also compared and saved, and no function that calls itself can follow it down.
+  if (isTeDiep(waarde)) return { soort: 'onleesbaar', reden: 'vorm' };
   const record = migreerWerkblad(waarde, versie);
   const { id, revisie = 0 } = record;
   if (!isNaam(id) || typeof revisie !== 'number' || !Number.isSafeInteger(revisie) || revisie < 0)

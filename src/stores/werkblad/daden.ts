@@ -1,3 +1,4 @@
+import { isTeDiep } from '#domain/voortgang/controle.ts';
 import { isDossier } from '#domain/voortgang/guards.ts';
 import { nieuwWerkblad, type Werkblad } from '#domain/werkblad.ts';
 import { metNieuweIdentiteit } from '#domain/werkblad/overnemen.ts';
@@ -101,7 +102,7 @@ async function zetTerug(kern: Kern, id: string, revisie: number): Promise<Gelukt
   return stand.stand === 'niet-bewaard' ? mislukt(stand.reden) : GELUKT;
 }
 
-/** What lies there, for a download: the words where the key opens it, and otherwise the bytes. */
+/** What lies there, for a download: the words where the key opens it, and otherwise (or when no file can hold them) the bytes. */
 async function rauw({ wereld, sleutels }: Kern, id: string): Promise<unknown> {
   const ligt = await wereld.bank.lees({ winkel: 'bladen', sleutel: id });
   if (ligt.stand === 'niet-gelezen' || ligt.waarde === undefined) return undefined;
@@ -109,7 +110,7 @@ async function rauw({ wereld, sleutels }: Kern, id: string): Promise<unknown> {
   if (sleutel && isBladrecord(ligt.waarde)) {
     const plaats = { winkel: 'bladen', id, revisie: ligt.waarde.revisie };
     const open = await ontsleutel(sleutel, plaats, ligt.waarde);
-    if (open.soort === 'gelukt') return open.waarde;
+    if (open.soort === 'gelukt' && !isTeDiep(open.waarde)) return open.waarde;
   }
   const bestand = alsBestand(ligt.waarde);
   return isDossier(bestand) ? { id, ...bestand } : bestand;

@@ -83,6 +83,12 @@ describe('reading a record', () => {
     });
   });
 
+  it('shows nothing of what nests deeper than a function can follow', () => {
+    const diep: unknown = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
+    expect(leesWerkblad({ ...bewaarbaar(nieuwWerkblad(buiten())), erbij: diep })).toEqual({ soort: 'onleesbaar', reden: 'vorm' });
+    expect(leesWerkblad({ ...bewaarbaar(nieuwWerkblad(buiten())), erbij: [[['ondiep']]] }).soort).toBe('gelezen');
+  });
+
   it('does not let a name like __proto__ in', () => {
     const uit = gelezen(JSON.parse('{"versie":1,"id":"a","revisie":1,"__proto__":{"titel":"stiekem"}}'));
     expect(uit.titel).toBe('');
