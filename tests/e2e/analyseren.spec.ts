@@ -116,6 +116,21 @@ test('meelopen brings turns in their own time, and only when asked', async ({ pa
   await expect(zichtbaar).toHaveCount(3);
 });
 
+test('going back five seconds steps over time that was left out', async ({ page }) => {
+  const blad = await new Analyseblad(page).open('verhalen/beleefd-onwetend/analyseren/');
+  await page.getByRole('radio', { name: tempokeuze.meelopen }).check();
+  const schuif = page.getByRole('slider', { name: speler.schuif });
+  await schuif.fill('650');
+  await blad.knop(speler.terug5).click();
+  await expect(schuif).toHaveValue('146');
+  await schuif.press('ArrowRight');
+  await schuif.press('ArrowRight');
+  await expect(schuif, 'and forwards as well').toHaveValue('647');
+  await schuif.press('ArrowLeft');
+  await schuif.press('ArrowLeft');
+  await expect(schuif).toHaveValue('146');
+});
+
 test('voorgedaan asks first and shows then', async ({ page }) => {
   const blad = await new Analyseblad(page).open();
   await page.getByRole('radio', { name: hulpkeuze.voorgedaan }).check();

@@ -72,6 +72,7 @@ test('locking saves, leaves the document, and brings one back to the same field 
   await expect(blad.twijfel).toBeFocused();
   await expect(blad.twijfel).toHaveValue('Waarom werd het stil?');
   await expect(page).toHaveURL(/\/werkblad\/#\/blad\/[\w-]+$/);
+  await expect(page, 'the tab no longer says that it is locked').toHaveTitle(/^Werkblad –/);
   await blad.twijfel.pressSequentially(' Misschien.');
   await blad.bewaard();
   await page.reload();
@@ -117,6 +118,11 @@ test('a lock that cannot save covers the words, says so, and gives them as a fil
   await breekOpslag(page);
   await blad.titel.fill('Zaterdag, en dit staat nergens');
   await expect(page.getByText(/^Niet bewaard:/)).toBeVisible();
+  // Who closes the tab is asked first.
+  const vraag = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await vraag).type()).toBe('beforeunload');
+  await (await vraag).dismiss();
   await blad.knop(schil.vergrendel).click();
   await expect(blad.kop(schil.nietBewaard.kop)).toBeFocused();
   await expect(blad.titel).toHaveCount(0);

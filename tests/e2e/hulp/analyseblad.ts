@@ -23,8 +23,8 @@ export class Analyseblad {
     this.vorm = page.getByRole('region', { name: /^Moment op/ });
     this.lijst = page.getByRole('region', { name: /^Je momenten/ });
   }
-  async open(): Promise<this> {
-    await this.page.goto(PAGINASOORTEN.analyse);
+  async open(pad: string = PAGINASOORTEN.analyse): Promise<this> {
+    await this.page.goto(pad);
     await this.knop(speler.volgende).and(this.page.locator(':enabled')).waitFor();
     return this;
   }
