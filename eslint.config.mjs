@@ -132,12 +132,7 @@ export default defineConfig(
   },
   { files: ['**/*.astro', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
   {
-    files: [
-      '**/*.config.{ts,mjs}',
-      'scripts/types/*.d.ts',
-      'src/content.config.ts',
-      'src/**/*.astro',
-    ],
+    files: ['**/*.config.{ts,mjs}', 'scripts/types/*.d.ts', 'src/content.config.ts', 'src/**/*.astro'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

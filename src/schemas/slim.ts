@@ -29,4 +29,3 @@ export const slimFase = z
   .describe('Een fase in de SLIM-lezing van een verhaal.');
 
 export type Punt = z.infer<typeof punt>;
-export type SlimFase = z.infer<typeof slimFase>;

@@ -7,7 +7,6 @@ export const analyse = {
   omschrijving: (verhaal: string) =>
     `Kijk zelf naar het gesprek in ‘${verhaal}’: kies thema’s, markeer momenten en leg ze naast twee voorbeeldlezingen.`,
   link: 'Analyseer dit verhaal',
-  linkUitleg: 'Kies thema’s, markeer momenten, en leg ze daarna naast twee voorbeeldlezingen.',
   haak: 'Kies waar je op let. Markeer wat je ziet en hoort. Leg het daarna naast twee voorbeeldlezingen.',
   terug: 'Terug naar het verhaal',
   metAantekeningen: 'Lees het verhaal met de aantekeningen van de twee lezingen',
@@ -15,7 +14,6 @@ export const analyse = {
   zonderScript:
     'Zonder JavaScript kun je hier niet markeren. Je kunt wel lezen, en op papier kijken: onderaan staat een blad om af te drukken.',
   gesprek: 'Het gesprek',
-  eigenWerk: 'Je kijkt',
   meten: 'Tellen in dit gesprek',
 } as const;
 

@@ -8,7 +8,6 @@ export const controlelijst = {
   bezet: 'Een ander tabblad houdt deze database nu bezet.',
   winkel: (naam: string, aantal: number, bytes: number) =>
     `${naam}: ${aantal === 0 ? 'leeg' : `${stuks(aantal, 'stuk', 'stukken')}, ongeveer ${leesbareGrootte(bytes)}`}`,
-  geenDatabank: 'geen',
   lokaal: 'Kladblok (localStorage)',
   sessie: 'Kladblok van dit tabblad (sessionStorage)',
   sleutel: (naam: string, bytes: number) => `${naam}: ${leesbareGrootte(bytes)}`,

@@ -6,5 +6,4 @@ export const gesprek = {
   fragmentUit: 'Uit het verzonnen oefenverhaal',
   fragmentUitVervolg: 'Uit het volgende gesprek in het verzonnen oefenverhaal',
   fragmentVerzonnen: 'Een verzonnen gesprek',
-  leesHeel: 'Lees het hele verhaal',
 } as const;

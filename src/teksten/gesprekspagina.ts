@@ -17,7 +17,6 @@ export const gesprekspagina = {
   herkomst: 'Waar dit gesprek op rust',
   afdrukken: 'Druk dit gesprek af',
   afdrukkenMet: 'Druk af met wat er later gezegd werd',
-  opOefenen: 'Zelf een gesprek voeren',
 } as const;
 
 /** The conversation to read, as numbered passages. */

@@ -17,7 +17,6 @@ export const paginas = {
     begin: 'Begin met de eerste les',
     kies: 'Kies je leerpad',
     kiesUitleg: 'Er zit nergens een slot op. Je kunt altijd ergens anders beginnen.',
-    binnenkort: 'Deze paden krijgen nog meer lessen.',
     verder: 'Ga verder waar je was:',
     verderGesprek: 'Je bent bezig met een gesprek:',
     verderAnalyse: 'Kijk verder in het verhaal',

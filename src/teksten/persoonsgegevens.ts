@@ -1,19 +1,4 @@
-import type { PersoonsgegevenSoort, VondstRegel, VondstZekerheid } from '#domain/persoonsgegevens.ts';
-
-/** What a kind is called. */
-export const persoonsgegevenNamen = {
-  bsn: 'Burgerservicenummer',
-  iban: 'Rekeningnummer',
-  email: 'E-mailadres',
-  telefoon: 'Telefoonnummer',
-  dossiernummer: 'Nummer van cliënt of zaak',
-  kenteken: 'Kenteken',
-  geboortedatum: 'Geboortedatum',
-  postcode: 'Postcode',
-  adres: 'Adres',
-  naam: 'Naam',
-  datum: 'Datum',
-} as const satisfies Record<PersoonsgegevenSoort, string>;
+import type { VondstRegel, VondstZekerheid } from '#domain/persoonsgegevens.ts';
 
 /** Why we think that something is personal data: one sentence per rule. */
 export const vondstUitleg = {

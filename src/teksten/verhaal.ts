@@ -42,7 +42,6 @@ export const verhaalTeksten = {
   voornemens: 'Voornemens',
   vervolg: 'Het vervolg',
   herkomst: 'Waar dit verhaal op rust',
-  alleVerhalen: 'Alle verhalen',
   duur: (tijd: string, beurten: number) => `duur ${tijd}, ${beurten} beurten`,
   setting: { spreekkamer: 'in de spreekkamer', beeldbellen: 'beeldbellen', telefoon: 'aan de telefoon' },
   niveau: { 1: 'om mee te beginnen', 2: 'gemiddeld', 3: 'lastig' } as Readonly<Record<number, string>>,

@@ -18,7 +18,6 @@ export const agendaTeksten = {
   van: 'Uit',
   archief: 'in het archief',
   geprobeerd: 'Heb je het geprobeerd?',
-  geprobeerdKort: (voornemen: string) => `Heb je het geprobeerd? ${voornemen}`,
   standen: {
     'nog-niet': 'Nog niet',
     ja: 'Ja',
@@ -30,7 +29,6 @@ export const agendaTeksten = {
   opbrengst: 'Wat leverde het op?',
   opbrengstHulp: 'Voor de cliënt, voor het gesprek, of voor jou.',
   vervolg: 'Nieuw werkblad voor het vervolggesprek',
-  vervolgUitleg: 'Met dezelfde thema’s, en met de voornemens van dit blad om op terug te kijken.',
   vervolgBij: (naam: string) => `Nieuw werkblad voor het vervolggesprek, na ‘${naam}’`,
   alVervolg: 'Er is al een vervolg:',
   leeg: {

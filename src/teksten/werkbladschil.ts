@@ -54,11 +54,6 @@ export const schil = {
       wat: 'Deze browser bewaart je werkbladen nu niet.',
       nu: 'Je kunt gewoon schrijven. Bewaar je werk als bestand voor je dit tabblad sluit. Anders ben je het kwijt.',
     },
-    opruimen: {
-      wat: 'Je browser mag deze werkbladen zelf opruimen als de schijf vol raakt.',
-      nu: 'Bewaar daarom af en toe een bestand.',
-    },
-    begrepen: 'Begrepen',
   },
   bericht: {
     kop: 'Let op',

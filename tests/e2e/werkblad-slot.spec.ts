@@ -22,6 +22,7 @@ test('first use on a shared computer: that is what is chosen, and the recovery c
   await expect(page.locator('.ws-code')).toHaveText(/^\p{L}+( \p{L}+){3}$/u);
   await expect(page.locator('.ws-code')).toBeFocused();
   await blad.knop(t.wachtzin.zelf).click();
+  await expect(page.getByLabel(t.wachtzin.nieuw, { exact: true })).toBeFocused();
   await blad.vulWachtzin(WACHTZIN);
   await blad.knop(KNOP.begin).click();
 
@@ -36,7 +37,11 @@ test('first use on a shared computer: that is what is chosen, and the recovery c
   await blad.vergrendel();
   await blad.knop(t.open.metCode).click();
   await page.getByLabel(t.open.code, { exact: true }).fill('0000-0000-0000-0000-0000-0000');
-  await blad.vulWachtzin('een andere lange zin');
+  // Key by key, as a person does: the focus stays where one types.
+  for (const naam of [t.wachtzin.nieuw, t.wachtzin.herhaal]) {
+    await page.getByLabel(naam, { exact: true }).pressSequentially('een andere lange zin');
+    await expect(page.getByLabel(naam, { exact: true })).toHaveValue('een andere lange zin');
+  }
   await blad.knop(t.open.knopCode).click();
   await expect(page.getByText(sleutelfouten['verkeerde-code'])).toBeVisible();
   await page.getByLabel(t.open.code, { exact: true }).fill(code.toLowerCase().replaceAll('-', ' '));

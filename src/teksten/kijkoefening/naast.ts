@@ -17,6 +17,5 @@ export const naastTeksten = {
   duiding: 'Het kan betekenen',
   gaatGoed: 'Dit gaat goed',
   verschil: 'Hier verschillen de lezingen',
-  geenVraag: 'Je schreef hier geen vraag op.',
   op: (van: string, tot: string) => `${van} tot ${tot}`,
 } as const;

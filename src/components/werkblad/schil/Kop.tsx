@@ -43,7 +43,7 @@ export function Kop({ children, uitzicht, id }: Props) {
   const kop = useRef<HTMLHeadingElement>(null);
   // Effect: the focus can only move to what is in the page. Once for each view.
   useLayoutEffect(() => {
-    const vroeg = eerste && document.activeElement === document.body;
+    const vroeg = eerste && document.activeElement === document.body && !navigator.userActivation.hasBeenActive;
     eerste = false;
     const veld = neemVeld();
     if (!vroeg || veld !== undefined) kop.current?.focus({ preventScroll: veld !== undefined });

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { slotTeksten, type Slotfout } from '#teksten/werkbladslot.ts';
-import { useBezig } from '../schil/haken.ts';
+import { neemFocus, useBezig } from '../schil/haken.ts';
 import { Foutregel } from './Foutregel.tsx';
 import { NieuweWachtzin } from './NieuweWachtzin.tsx';
 import { Sleutelvoortgang } from './Sleutelvoortgang.tsx';
@@ -55,7 +55,7 @@ export function MetCode() {
           autoCapitalize="off"
           spellCheck={false}
           translate="no"
-          ref={(element) => element?.focus()}
+          ref={neemFocus}
         />
       </div>
       <NieuweWachtzin keuze={keuze} fout={fout !== undefined && !overCode ? `${id}-fout` : undefined} enter={open} />

@@ -43,6 +43,7 @@ export function NieuweWachtzin({ keuze, fout, enter }: Props) {
         zet={keuze.zetEigen}
         fout={fout}
         enter={enter}
+        geefFocus={keuze.kwamTerug}
       />
       <Wachtzinveld
         naam="herhaalde-wachtzin"

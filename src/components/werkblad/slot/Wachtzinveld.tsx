@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
+import { neemFocus } from '../schil/haken.ts';
 
 const t = slotTeksten.wachtzin;
 
@@ -57,7 +58,7 @@ export function Wachtzinveld({ naam, label, waarde, zet, hulp, fout, enter, geef
           autoCapitalize="off"
           spellCheck={false}
           translate="no"
-          ref={geefFocus === true ? (element) => element?.focus() : undefined}
+          ref={geefFocus === true ? neemFocus : undefined}
         />
         <button
           type="button"

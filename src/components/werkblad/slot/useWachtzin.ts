@@ -8,6 +8,8 @@ export interface Wachtzinkeuze {
   readonly eigen: string;
   readonly herhaald: string;
   readonly bedacht: string;
+  /** Back from words that were thought up: the button that was pressed is gone. */
+  readonly kwamTerug: boolean;
   readonly zetEigen: (tekst: string) => void;
   readonly zetHerhaald: (tekst: string) => void;
   readonly bedenk: () => void;
@@ -22,11 +24,13 @@ export function useWachtzin(): Wachtzinkeuze {
   const [eigen, zetEigen] = useState('');
   const [herhaald, zetHerhaald] = useState('');
   const [bedacht, zetBedacht] = useState('');
+  const kwamTerug = soort === 'eigen' && bedacht !== '';
   return {
     soort,
     eigen,
     herhaald,
     bedacht,
+    kwamTerug,
     zetEigen,
     zetHerhaald,
     bedenk: () =>

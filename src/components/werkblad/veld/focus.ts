@@ -13,9 +13,6 @@ export function naarElement(element: HTMLElement | null | undefined): boolean {
   return true;
 }
 
-/** Brings the focus to the field with this name: after a lock, or after what somebody just added. */
-export const naarVeld = (naam: string): boolean => naarElement(document.getElementsByName(naam)[0]);
-
 /**
  * Does something and takes the focus to what that brought, once it is there. Only for what somebody did: the focus
  * never jumps by itself.

@@ -85,7 +85,10 @@ describe('reading a record', () => {
 
   it('shows nothing of what nests deeper than a function can follow', () => {
     const diep: unknown = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
-    expect(leesWerkblad({ ...bewaarbaar(nieuwWerkblad(buiten())), erbij: diep })).toEqual({ soort: 'onleesbaar', reden: 'vorm' });
+    expect(leesWerkblad({ ...bewaarbaar(nieuwWerkblad(buiten())), erbij: diep })).toEqual({
+      soort: 'onleesbaar',
+      reden: 'vorm',
+    });
     expect(leesWerkblad({ ...bewaarbaar(nieuwWerkblad(buiten())), erbij: [[['ondiep']]] }).soort).toBe('gelezen');
   });
 
