@@ -11,6 +11,10 @@ import { GRENZEN, leesmaten } from '../../scripts/content/leesmaten.ts';
 const verhalen = controleerProject()
   .inhoud.verhalen.map(({ data }) => data)
   .sort((a, b) => a.volgorde - b.volgorde);
+const thema = controleerProject().inhoud.kijkwijzer.map(({ data }) => data);
+
+/** Words with a capital that belong to the course. */
+const VAN_DE_CURSUS = ['Samenleerwijzer', 'Kijkwijzer', ...thema.map(({ naam }) => naam)];
 
 const zelfbeelden = ({ slim }: Verhaal): string[] => [...new Set(slim.map((fase) => fase.zelfbeeld))];
 const mismatch = reactieIds.filter((id) => id !== 'stroming');
@@ -18,7 +22,8 @@ const mismatch = reactieIds.filter((id) => id !== 'stroming');
 const reacties = ({ slim }: Verhaal): string[] =>
   [...new Set(slim.flatMap((fase) => fase.reacties))].filter((id) => id !== 'stroming').slice(0, 2);
 const themas = ({ hoofdthemas, neventhemas }: Verhaal): string[] => [...hoofdthemas, ...neventhemas];
-const beurten = ({ transcript }: Verhaal) => transcript.flatMap((regel) => ('sprong' in regel ? [] : [regel]));
+const beurten = ({ transcript }: Pick<Verhaal, 'transcript'>) =>
+  transcript.flatMap((regel) => ('sprong' in regel ? [] : [regel]));
 const woorden = (verhaal: Verhaal): number => beurten(verhaal).reduce((som, { tekst }) => som + telWoorden(tekst), 0);
 const hoeVaak = (ids: readonly string[], van: (verhaal: Verhaal) => string[]): Record<string, number> =>
   Object.fromEntries(ids.map((id) => [id, verhalen.filter((verhaal) => van(verhaal).includes(id)).length]));
@@ -89,5 +94,28 @@ describe('the stories', () => {
     );
     expect(verhalen.flatMap(namen).length).toBeGreaterThanOrEqual(13);
     expect(dubbel).toEqual([]);
+  });
+
+  it('repeat no other name either: a word with a capital inside a sentence is in one story only', () => {
+    const namen = new Map<string, string[]>();
+    for (const verhaal of verhalen)
+      for (const naam of new Set(JSON.stringify(verhaal).match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)))
+        if (!VAN_DE_CURSUS.includes(naam)) namen.set(naam, [...(namen.get(naam) ?? []), verhaal.titel]);
+    expect([...namen].filter(([, waar]) => waar.length > 1)).toEqual([]);
+  });
+
+  it('repeat no gesture: no six words of what one sees are in two stories', () => {
+    const gebaren = new Map<string, Set<string>>();
+    for (const verhaal of verhalen)
+      for (const { gedrag = '' } of [...beurten(verhaal), ...beurten(verhaal.vervolg)])
+        for (const zin of gedrag.toLowerCase().split(/[.!?]/)) {
+          const woorden = zin.match(/[\p{L}\d']+/gu) ?? [];
+          for (let i = 0; i + 6 <= woorden.length; i++) {
+            const stuk = woorden.slice(i, i + 6).join(' ');
+            gebaren.set(stuk, (gebaren.get(stuk) ?? new Set()).add(verhaal.titel));
+          }
+        }
+    expect(gebaren.size).toBeGreaterThan(500);
+    expect([...gebaren].flatMap(([stuk, waar]) => (waar.size > 1 ? [stuk] : []))).toEqual([]);
   });
 });
