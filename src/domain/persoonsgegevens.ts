@@ -18,6 +18,8 @@ export {
   type VondstRegel,
   type VondstZekerheid,
 } from './persoonsgegevens/types.ts';
+export { verzonnenGegevens, zonderBekend } from './persoonsgegevens/bekend.ts';
+export { verschuifVondsten } from './persoonsgegevens/verschuif.ts';
 export {
   vervangInTeksten,
   type Naamrol,

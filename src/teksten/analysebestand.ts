@@ -1,5 +1,11 @@
 import type { Analysefout, Plaats } from '#domain/annotatie/bestand.ts';
 
+const MOMENTVELD = {
+  waarneming: 'wat je ziet of hoort',
+  vraag: 'wat je je afvraagt',
+  duiding: 'wat het kan betekenen',
+} as const;
+
 /** What people read about the file with their marks: what happened, why, and what now. */
 export const analysebestand = {
   bewaarKop: 'Bewaar als bestand',
@@ -8,6 +14,8 @@ export const analysebestand = {
   naamHulp: 'Een voornaam of een schuilnaam is genoeg. Zo weet een groep welke lezing van wie is.',
   bewaar: 'Bewaar als bestand',
   bewaard: (naam: string) => `Je bestand ${naam} staat bij je downloads.`,
+  plek: (ronde: number | undefined, tijd: string, veld: 'waarneming' | 'vraag' | 'duiding') =>
+    `${ronde === undefined ? '' : `Ronde ${ronde}, `}${ronde === undefined ? 'Moment' : 'moment'} op ${tijd}: ${MOMENTVELD[veld]}`,
   inleesKop: 'Lees een bestand in',
   inleesUitleg: 'Een bestand van jezelf, van een andere computer. Of een bestand van iemand anders, om te vergelijken.',
   kies: 'Kies een bestand',

@@ -1,6 +1,8 @@
 /** Axe over every state of looking at a story. */
 import { hulpkeuze, tempokeuze, themakeuze } from '#teksten/analyse.ts';
+import { analysebestand } from '#teksten/analysebestand.ts';
 import { duidingvraag, momentvorm, voorgedaan } from '#teksten/analysevorm.ts';
+import { gegevenscheck } from '#teksten/gegevenscheck.ts';
 import { Analyseblad } from '../e2e/hulp/analyseblad.ts';
 import { legNaast } from '../e2e/hulp/vergelijkblad.ts';
 import { expect, test } from '../hulp/proef.ts';
@@ -34,6 +36,17 @@ test('marks, a mark taken away, meelopen, the comparison and the file', async ({
   await legNaast(page);
   await expect(page.getByText('Voorbeeldlezing b').first()).toBeVisible();
   await axe(page, 'analyse, vergelijken');
+});
+
+test('a name that is not of the story, before there is a file', async ({ page }) => {
+  const blad = await new Analyseblad(page).open();
+  await blad.thema('Contact').check();
+  await blad.markeer(2, 'Net als mevrouw Wolters.');
+  await blad.openBestand();
+  await blad.knop(analysebestand.bewaar).click();
+  await blad.knop(gegevenscheck.verder).click();
+  await expect(page.getByText(gegevenscheck.eerstKiezen)).toBeVisible();
+  await axe(page, 'analyse, gegevens van mensen');
 });
 
 test('voorgedaan, before and after the choice', async ({ page }) => {

@@ -11,7 +11,9 @@ import { schil } from '#teksten/werkbladschil.ts';
 import { sleutelfouten, slotTeksten as t } from '#teksten/werkbladslot.ts';
 import { speler } from '#teksten/werkbladspeler.ts';
 import { herinneringTeksten, uitvoerTeksten } from '#teksten/werkbladuit.ts';
-import { gegevenscheck } from '#teksten/werkbladwacht.ts';
+import { gegevenscheck } from '#teksten/gegevenscheck.ts';
+import { schrijfwacht } from '#teksten/werkbladwacht.ts';
+import { werkbladvorm } from '#teksten/werkbladvorm.ts';
 import { vergiftig, wisSleutel } from '../e2e/hulp/vergif.ts';
 import { BESTANDEN, Werkbladblad } from '../e2e/hulp/werkbladblad.ts';
 import { bestandVan, GEVULD, Inuit, NU, TWEEDE } from '../e2e/hulp/werkbladinuit.ts';
@@ -75,6 +77,15 @@ test('overview with sheets, one deleted; a sheet with its history; the leeragend
   await blad.doe('Tweede gesprek', overzichtTeksten.verwijder);
   await blad.regel('Eerste gesprek').getByText(overzichtTeksten.meerKort).click();
   await axe(page, 'werkblad, overzicht', IN);
+});
+
+test('what may lead to somebody: the lines under the words, and what one can do', async ({ page }) => {
+  const inuit = await new Inuit(page).begin('#/nieuw');
+  const veld = page.getByRole('textbox', { name: werkbladvorm.twijfel, exact: true });
+  await veld.fill('Wat wil mevrouw Jansen, en waarom belt zij op 06-12345678?');
+  await expect(page.locator('.ww-laag mark')).toHaveCount(2);
+  await inuit.knop(schrijfwacht.bekijkBij(werkbladvorm.twijfel)).click();
+  await axe(page, 'werkblad, lijnen onder woorden', IN);
 });
 
 test('settings with a change of the passphrase', async ({ page }) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { hulpkeuze, momentlijst, rondes, speler, tempokeuze, themakeuze, vergelijk } from '#teksten/analyse.ts';
 import { analysebestand, vertelAnalysefout } from '#teksten/analysebestand.ts';
+import { gegevenscheck } from '#teksten/gegevenscheck.ts';
 import { duidingvraag, momentvorm, voorgedaan } from '#teksten/analysevorm.ts';
 import { PAGINASOORTEN } from '../hulp/paginasoorten.ts';
 import { expect, test } from '../hulp/proef.ts';
@@ -181,6 +182,27 @@ test('a file goes out and comes back as own work or as the reading of somebody e
   await expect(page.getByText(analysebestand.lezingErbij('Anna'))).toBeVisible();
   await legNaast(page);
   await expect(page.getByText('Anna').first()).toBeVisible();
+});
+
+test('a name that is not of the story is decided on before there is a file; the marks here stay as they are', async ({
+  page,
+}) => {
+  const blad = await new Analyseblad(page).open();
+  await blad.thema('Regie').check();
+  await blad.markeer(4, 'Net als mevrouw Wolters vorige week.');
+  await blad.openBestand();
+  await blad.knop(analysebestand.bewaar).click();
+  await expect(page.getByRole('heading', { name: gegevenscheck.kop })).toBeFocused();
+  await expect(page.getByText('Wolters', { exact: true })).toBeVisible();
+  await blad.knop(gegevenscheck.verder).click();
+  await expect(page.getByText(gegevenscheck.eerstKiezen)).toBeVisible();
+  await blad.knop(gegevenscheck.allesWeg).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), blad.knop(gegevenscheck.verder).click()]);
+  const tekst = readFileSync(await download.path(), 'utf8');
+  expect(tekst).toContain('Net als mevrouw [naam 1] vorige week.');
+  expect(tekst).not.toContain('Wolters');
+  await expect(page.getByText(analysebestand.bewaard(download.suggestedFilename()))).toBeVisible();
+  await expect(blad.lijst.getByText('Net als mevrouw Wolters vorige week.')).toBeVisible();
 });
 
 test('on a phone nothing is wider than the screen, and everything can be done', async ({ page }) => {

@@ -6,7 +6,8 @@ import { BESTANDSSOORT } from '#domain/voortgang/bestand.ts';
 import { leesWerkbladbestand } from '#domain/werkblad/bestand.ts';
 import { inlezenTeksten as in_, vanAnalyse, vertelWerkbladfout } from '#teksten/werkbladin.ts';
 import { herinneringTeksten, uitvoerTeksten as uit } from '#teksten/werkbladuit.ts';
-import { gegevenscheck as check, schrijfwacht } from '#teksten/werkbladwacht.ts';
+import { gegevenscheck as check } from '#teksten/gegevenscheck.ts';
+import { ookHier, schrijfwacht } from '#teksten/werkbladwacht.ts';
 import { werkbladlinks } from '#teksten/werkbladlinks.ts';
 import { overzichtTeksten } from '#teksten/werkbladoverzicht.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
@@ -15,6 +16,12 @@ import { expect, test } from '../hulp/proef.ts';
 import { brederDanScherm } from '../hulp/weergave.ts';
 import { Analyseblad } from './hulp/analyseblad.ts';
 import { bestandVan, bytesVan, GEVULD, Inuit, tekstVan, TWEEDE } from './hulp/werkbladinuit.ts';
+
+/** Where a field or its layer is, how much of it shows, and how far it is scrolled. */
+const maat = (el: Element): readonly number[] => {
+  const { x, y, width, height } = el.getBoundingClientRect();
+  return [x, y, width, height, el.scrollHeight, el.clientWidth, el.scrollTop].map(Math.round);
+};
 
 test('sheets go out in a file and come in elsewhere, word for word; nothing says done before that', async ({
   page,
@@ -114,7 +121,7 @@ test('nothing goes out before every finding was decided on; what is replaced, is
   await expect(inuit.vraag).toHaveValue(GEVULD.themas[0]?.watIkMeAfvraag ?? '');
   await inuit.neemMee('bestand');
   await inuit.knop(check.allesWeg).click();
-  await inuit.vink(check.ookHier).check();
+  await inuit.vink(ookHier).check();
   await inuit.download();
   await expect(page.getByText(uit.ookHier(1))).toBeVisible();
   await inuit.ga('#/');
@@ -204,6 +211,53 @@ test('while writing a name is noticed in a pause, without a word in between, and
   await inuit.knop(new RegExp(schrijfwacht.vervang('[naam]').replace(/[[\]]/g, '\\$&'))).click();
   await expect(veld).toHaveValue('Wat wil mevrouw [naam 1]?');
   await expect(page.getByText(schrijfwacht.regel(1))).toHaveCount(0);
+});
+
+test('what may lead to somebody has a quiet line under it, that stays with its words and in nobody’s way', async ({
+  page,
+}) => {
+  await new Inuit(page).begin('#/nieuw');
+  const veld = page.getByRole('textbox', { name: werkbladvorm.twijfel, exact: true });
+  const laag = page.locator('.ww-laag');
+  const lijnen = laag.locator('mark');
+  await veld.pressSequentially('Wat wil mevrouw Jansen?');
+  await expect(lijnen).toHaveText(['Jansen']);
+  // Typed before it, at once and not only after the next pause.
+  await veld.press('Home');
+  await veld.pressSequentially('Ja, w');
+  await expect(lijnen).toHaveText(['Jansen']);
+  const voor = 'Zij zegt niets. '.repeat(12);
+  await veld.fill(`${voor}Mevrouw Jansen kijkt weg, en belt 06-12345678.\n\n${voor}`);
+  await expect(lijnen).toHaveText(['Jansen', '06-12345678']);
+
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    const [onder, boven] = await Promise.all([veld, laag].map((een) => een.evaluate(maat)));
+    expect(boven).toEqual(onder);
+  }
+  // Longer than the field may be: the line goes along when it scrolls.
+  await veld.fill(`${voor.repeat(6)}Mevrouw Jansen zwijgt.\n${voor.repeat(6)}`);
+  await expect(lijnen).toHaveText(['Jansen']);
+  await veld.evaluate((el) => el.scrollTo(0, el.scrollHeight / 2));
+  await expect.poll(() => laag.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  const [onder, boven] = await Promise.all([veld, laag].map((een) => een.evaluate(maat)));
+  expect(boven).toEqual(onder);
+  // Nobody meets the words twice.
+  await expect(laag).toHaveAttribute('aria-hidden', 'true');
+  expect(await laag.evaluate((el: HTMLElement) => el.inert)).toBe(true);
+});
+
+test('the people of an invented story are nobody: no line, and no question at the way out', async ({ page }) => {
+  const inuit = await new Inuit(page).begin();
+  await inuit.leesIn([
+    {
+      ...TWEEDE,
+      waarnaar: { soort: 'verhaal', verhaal: 'verhaal-druk' },
+      twijfel: 'Wat wil meneer Dennis?',
+    },
+  ]);
+  await inuit.neemMee('bestand');
+  await expect(page.getByText(check.niets)).toBeVisible();
 });
 
 test('marks at a story go to a new sheet, with their time and their turn', async ({ page }) => {

@@ -4,7 +4,7 @@ import { themaIds } from '#kern/themas.ts';
 import type { Werkblad } from '#domain/werkblad.ts';
 import { leegWerkblad, werkbladpapier } from '#teksten/werkbladpapier.ts';
 import { uitvoerTeksten as uit } from '#teksten/werkbladuit.ts';
-import { gegevenscheck as check } from '#teksten/werkbladwacht.ts';
+import { gegevenscheck as check } from '#teksten/gegevenscheck.ts';
 import { themadeel } from '#teksten/werkbladvorm.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { brederDanScherm } from '../hulp/weergave.ts';

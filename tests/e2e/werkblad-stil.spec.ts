@@ -5,7 +5,7 @@ import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { speler } from '#teksten/werkbladspeler.ts';
 import { uitvoerTeksten as uit } from '#teksten/werkbladuit.ts';
 import { voornemens } from '#teksten/werkbladvorm.ts';
-import { gegevenscheck } from '#teksten/werkbladwacht.ts';
+import { gegevenscheck } from '#teksten/gegevenscheck.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { BESTANDEN, Werkbladblad } from './hulp/werkbladblad.ts';
 import { Inuit, tekstVan } from './hulp/werkbladinuit.ts';

@@ -6,7 +6,7 @@ import { bonVan } from '#stores/wissen.ts';
 import type { Wisuitkomst } from '#stores/wissen.ts';
 import { bonzin } from '#teksten/wisbon.ts';
 import { wisTeksten as t } from '#teksten/wissen.ts';
-import { neemFocus } from './focus.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 import { Uitleg } from './Uitleg.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { gelezen, NIETS_GELEZEN } from '#stores/voortgang.ts';
 import type { Importresultaat } from '#stores/voortgangsbestand.ts';
 import { importTeksten as t } from '#teksten/inlezen.ts';
-import { neemFocus } from './focus.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 
 type Ingelezen = Extract<Importresultaat, { readonly stand: 'ingelezen' }>;
 

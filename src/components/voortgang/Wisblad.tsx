@@ -2,7 +2,7 @@ import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import { nietBewaard } from '#teksten/voortgang.ts';
 import { wisTeksten as t } from '#teksten/wissen.ts';
 import { Bon } from './Bon.tsx';
-import { neemFocus } from './focus.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 import type { Gevolg, Wissen } from './useWissen.ts';
 
 const ZEKER = 'wis-zeker';

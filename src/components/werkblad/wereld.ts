@@ -1,3 +1,4 @@
+import type { Waarnaar } from '#domain/werkblad.ts';
 import type { ThemaId } from '#kern/themas.ts';
 
 /** A thema of the Kijkwijzer, as the sheet needs it. Serialisable: the page makes it. */
@@ -15,7 +16,15 @@ export interface Bladthema {
 export interface Bladverhaal {
   readonly id: string;
   readonly titel: string;
+  /** Its words that look like personal data, and are nobody's. */
+  readonly verzonnen: readonly string[];
 }
+
+const GEEN: readonly string[] = [];
+
+/** The invented words of the story that a sheet is about; none for anything else. The same list every time. */
+export const bekendVan = (waarnaar: Waarnaar, verhalen: readonly Bladverhaal[]): readonly string[] =>
+  waarnaar.soort === 'verhaal' ? (verhalen.find(({ id }) => id === waarnaar.verhaal)?.verzonnen ?? GEEN) : GEEN;
 
 /** What a sheet needs of the world around it, besides its own words. */
 export interface Bladwereld {

@@ -1,4 +1,9 @@
-import { vervangInTeksten, vindPersoonsgegevens, type Vondst } from '#domain/persoonsgegevens.ts';
+import {
+  vervangInTeksten,
+  vindPersoonsgegevens,
+  zonderBekend,
+  type TekstMetVondsten,
+} from '#domain/persoonsgegevens.ts';
 import { inJson } from '#domain/voortgang/controle.ts';
 import { isDossier } from '#domain/voortgang/guards.ts';
 import type { ThemaId } from '#kern/themas.ts';
@@ -105,26 +110,29 @@ export const isOpPapier = ({ soort, opzij = false }: Veldplek): boolean =>
   !opzij && soort !== 'spreker' && soort !== 'transcript' && soort !== 'apart';
 
 /** A text in which something was found that may lead to a person. */
-export interface Veldvondsten {
+export interface Veldvondsten extends TekstMetVondsten {
   /** Id of the sheet. */
   readonly blad: string;
   readonly plek: Veldplek;
-  readonly tekst: string;
-  readonly vondsten: readonly Vondst[];
 }
 
-/** A finding that has to be decided on; the same id as long as the texts stay the same. */
-export const vondstId = (veld: number, vondst: number): string => `${veld}-${vondst}`;
+interface Zoekwijze {
+  /** Whether a field goes out at all. */
+  readonly telt?: (plek: Veldplek, blad: Werkblad) => boolean;
+  /** The words of the invented story that a sheet is about (`verzonnenGegevens`). */
+  readonly bekend?: (blad: Werkblad) => readonly string[];
+}
 
-/** Looks through sheets. @param telt whether a field goes out at all. */
+/** Looks through sheets. */
 export function vindInBladen(
   bladen: readonly Werkblad[],
-  telt: (plek: Veldplek, blad: Werkblad) => boolean = () => true,
+  { telt = () => true, bekend = () => [] }: Zoekwijze = {},
 ): readonly Veldvondsten[] {
   const velden: Veldvondsten[] = [];
   for (const blad of bladen)
     wisselTeksten(blad, (tekst, plek) => {
-      const vondsten = tekst !== '' && telt(plek, blad) ? vindPersoonsgegevens(tekst) : [];
+      const vondsten =
+        tekst !== '' && telt(plek, blad) ? zonderBekend(tekst, vindPersoonsgegevens(tekst), bekend(blad)) : [];
       if (vondsten.length > 0) velden.push({ blad: blad.id, plek, tekst, vondsten });
       return tekst;
     });

@@ -7,7 +7,7 @@ import { inlezenTeksten } from '#teksten/werkbladin.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { herinneringTeksten, uitvoerTeksten } from '#teksten/werkbladuit.ts';
 import { themadeel } from '#teksten/werkbladvorm.ts';
-import { gegevenscheck } from '#teksten/werkbladwacht.ts';
+import { gegevenscheck } from '#teksten/gegevenscheck.ts';
 import { expect } from '../../hulp/proef.ts';
 
 export const NU = '2026-11-22T10:00:00.000Z';

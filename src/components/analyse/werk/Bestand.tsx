@@ -1,13 +1,50 @@
 import { useState } from 'react';
+import type { Momentvondsten } from '#domain/annotatie/velden.ts';
+import { formatTijdcode } from '#kern/tijdcode.ts';
 import { analysebestand as t } from '#teksten/analysebestand.ts';
+import { gegevenscheck } from '#teksten/gegevenscheck.ts';
+import { neemFocus } from '#components/ui/focus.ts';
+import { Gegevenscheck } from '#components/wacht/Gegevenscheck.tsx';
 import type { Analysemodel } from './useAnalyse.ts';
-import { useBestand, type Bestandswerk } from './useBestand.ts';
+import { useBestand, type Bestandswerk, type Nakijken } from './useBestand.ts';
 
 const KNOP = 'utrecht-button utrecht-button--secondary-action';
 const VELD = 'utrecht-textbox utrecht-textbox--html-input';
 
-function Bewaar({ werk }: { readonly werk: Bestandswerk }) {
+interface Nakijkprops {
+  readonly nakijken: Nakijken;
+  readonly model: Analysemodel;
+  readonly werk: Bestandswerk;
+}
+
+/** Which field of which mark it is; the round only when there are more of them. */
+function veldnaam({ rondes }: Analysemodel, { ronde, moment, veld }: Momentvondsten): string {
+  const welke = rondes.findIndex(({ id }) => id === ronde);
+  const start = rondes[welke]?.momenten.find(({ id }) => id === moment)?.start ?? 0;
+  return t.plek(rondes.length > 1 ? welke + 1 : undefined, formatTijdcode(start), veld);
+}
+
+/** Names in what somebody wrote that are not of the story: decided on before the file is made. */
+function Kijkna({ nakijken, model, werk }: Nakijkprops) {
+  return (
+    <section className="an-nakijken" aria-labelledby="nakijken-kop">
+      <h4 id="nakijken-kop" tabIndex={-1} ref={neemFocus}>
+        {gegevenscheck.kop}
+      </h4>
+      <Gegevenscheck
+        velden={nakijken.velden}
+        kopniveau={5}
+        veldnaam={(veld) => veldnaam(model, veld)}
+        verder={({ weg }) => werk.gekeurd(weg)}
+        terug={werk.tochNiet}
+      />
+    </section>
+  );
+}
+
+function Bewaar({ model, werk }: { readonly model: Analysemodel; readonly werk: Bestandswerk }) {
   const [naam, zetNaam] = useState('');
+  const { nakijken, bewaard } = werk;
   return (
     <div>
       <h3 className="an-kop">{t.bewaarKop}</h3>
@@ -30,6 +67,8 @@ function Bewaar({ werk }: { readonly werk: Bestandswerk }) {
       <button type="button" className={KNOP} onClick={() => werk.bewaar(naam)}>
         {t.bewaar}
       </button>
+      <p role="status">{bewaard}</p>
+      {nakijken && <Kijkna nakijken={nakijken} model={model} werk={werk} />}
     </div>
   );
 }
@@ -100,7 +139,7 @@ export function Bestand({ model }: { readonly model: Analysemodel }) {
   const werk = useBestand(model);
   return (
     <div className="an-bestand">
-      <Bewaar werk={werk} />
+      <Bewaar model={model} werk={werk} />
       <div>
         <h3 className="an-kop">{t.inleesKop}</h3>
         <p>{t.inleesUitleg}</p>

@@ -8,6 +8,7 @@ import {
   voegKopie,
   type Analysebestand,
 } from '#domain/annotatie/bestand.ts';
+import { vervangInRondes, vindInRondes, type Momentvondsten } from '#domain/annotatie/velden.ts';
 import { gelijk } from '#domain/oefening/canoniek.ts';
 import { slug } from '#domain/cursus/cursus.ts';
 import { dezeOmgeving } from '#platform/browser.ts';
@@ -26,10 +27,21 @@ interface Vorige {
   readonly werd: Delen;
 }
 
+/** What was found before a file is made, waiting for a choice. */
+export interface Nakijken {
+  readonly naam: string;
+  readonly velden: readonly Momentvondsten[];
+}
+
 export interface Bestandswerk {
+  readonly nakijken: Nakijken | null;
+  readonly gekeurd: (weg: readonly Momentvondsten[]) => void;
+  readonly tochNiet: () => void;
   /** What was read, waiting for a choice. */
   readonly gevonden: Analysebestand | null;
-  /** What happened, or why not. */
+  /** That a file was made, or nothing. */
+  readonly bewaard: string;
+  /** What came of reading a file, or why nothing. */
   readonly melding: string;
   readonly kanTerug: boolean;
   readonly bewaar: (naam: string) => void;
@@ -44,6 +56,8 @@ export interface Bestandswerk {
 /** Files with marks: making one, looking into one, and taking it over. A file that cannot be read changes nothing. */
 export function useBestand({ verhaal, rondes, eigenLezingen, acties }: Analysemodel): Bestandswerk {
   const [gevonden, zetGevonden] = useState<Analysebestand | null>(null);
+  const [bewaard, zetBewaard] = useState('');
+  const [nakijken, zetNakijken] = useState<Nakijken | null>(null);
   const [melding, zeg] = useState('');
   const [vorige, zetVorige] = useState<Vorige | null>(null);
 
@@ -55,16 +69,30 @@ export function useBestand({ verhaal, rondes, eigenLezingen, acties }: Analysemo
     zetGevonden(null);
     zeg(tekst);
   };
+  const maak = (naam: string, mee: readonly Ronde[]): void => {
+    const gemaakt = new Date(klok.nu()).toISOString();
+    const bestandsnaam = analysenaam(slug(verhaal.id), gemaakt);
+    const inhoud = maakAnalysebestand({ gemaakt, verhaal: verhaal.id, naam, rondes: mee });
+    dezeOmgeving.bestand.download(bestandsnaam, inhoud);
+    zetNakijken(null);
+    zetBewaard(t.bewaard(bestandsnaam));
+  };
   return {
+    nakijken,
+    gekeurd: (weg) => {
+      if (nakijken) maak(nakijken.naam, vervangInRondes(rondes, weg));
+    },
+    tochNiet: () => zetNakijken(null),
+    bewaard,
     gevonden,
     melding,
     // Whoever went on after that would lose what was written since.
     kanTerug: vorige !== null && gelijk(nu, vorige.werd),
     bewaar: (naam) => {
-      const gemaakt = new Date(klok.nu()).toISOString();
-      const bestandsnaam = analysenaam(slug(verhaal.id), gemaakt);
-      dezeOmgeving.bestand.download(bestandsnaam, maakAnalysebestand({ gemaakt, verhaal: verhaal.id, naam, rondes }));
-      zeg(t.bewaard(bestandsnaam));
+      const velden = vindInRondes(rondes, verhaal.verzonnen);
+      zetBewaard('');
+      if (velden.length > 0) zetNakijken({ naam, velden });
+      else maak(naam, rondes);
     },
     lees: async (gekozen) => {
       const bestand = await dezeOmgeving.bestand.lees(gekozen);

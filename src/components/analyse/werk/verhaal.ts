@@ -27,6 +27,8 @@ export interface Kijkverhaal {
   /** All nine, in the order of the Kijkwijzer. */
   readonly themas: readonly Kijkthema[];
   readonly lezingen: readonly Voorbeeldlezing[];
+  /** Its words that look like personal data, and are nobody's. */
+  readonly verzonnen: readonly string[];
 }
 
 /** Names of thema's, in a sentence. */

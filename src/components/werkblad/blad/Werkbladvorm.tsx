@@ -5,9 +5,10 @@ import { maakBrug, useLaatsteThema, type Brug } from '../brug.ts';
 import { Naast } from '../naast/Naast.tsx';
 import { neemTijd } from '../naast/tijdtoets.ts';
 import { useFunctietoets } from '../naast/toetsen.ts';
+import { BekendGever } from '../veld/bekend.ts';
 import { namen } from '../veld/namen.ts';
 import { Schrijfveld } from '../veld/Schrijfveld.tsx';
-import type { Bladthema, Bladverhaal, Bladwereld } from '../wereld.ts';
+import { bekendVan, type Bladthema, type Bladverhaal, type Bladwereld } from '../wereld.ts';
 import type { Wijzig } from './acties.ts';
 import { Begin } from './Begin.tsx';
 import { Eerdere } from './Eerdere.tsx';
@@ -69,30 +70,40 @@ export function Werkbladvorm(props: Werkbladvormprops) {
   const keuze = useWaarnaar(blad.waarnaar, wijzig);
   const werk = { blad, wijzig, brug, nieuweId: wereld.nieuweId };
   useFunctietoets('tijd', alleenLezen ? undefined : () => neemTijd(werk));
+  const bekend = bekendVan(blad.waarnaar, verhalen);
   return (
-    <div className="wb-vorm">
-      <Schrijfveld
-        naam={namen.titel}
-        vorm="regel"
-        label={t.titel}
-        hulp={t.titelHulp}
-        waarde={blad.titel}
-        alleenLezen={alleenLezen}
-        schrijf={(titel) => wijzig((b) => ({ ...b, titel }))}
-      />
-      <Begin blad={blad} wijzig={wijzig} keuze={keuze} alleenLezen={alleenLezen} themas={themas} verhalen={verhalen} />
-      <div className="wb-tweeluik">
-        <Naast
+    <BekendGever value={bekend}>
+      <div className="wb-vorm">
+        <Schrijfveld
+          naam={namen.titel}
+          vorm="regel"
+          label={t.titel}
+          hulp={t.titelHulp}
+          waarde={blad.titel}
+          alleenLezen={alleenLezen}
+          schrijf={(titel) => wijzig((b) => ({ ...b, titel }))}
+        />
+        <Begin
           blad={blad}
           wijzig={wijzig}
           keuze={keuze}
           alleenLezen={alleenLezen}
           themas={themas}
-          wereld={wereld}
-          brug={brug}
+          verhalen={verhalen}
         />
-        <Themas blad={blad} wijzig={wijzig} alleenLezen={alleenLezen} themas={themas} wereld={wereld} brug={brug} />
+        <div className="wb-tweeluik">
+          <Naast
+            blad={blad}
+            wijzig={wijzig}
+            keuze={keuze}
+            alleenLezen={alleenLezen}
+            themas={themas}
+            wereld={wereld}
+            brug={brug}
+          />
+          <Themas blad={blad} wijzig={wijzig} alleenLezen={alleenLezen} themas={themas} wereld={wereld} brug={brug} />
+        </div>
       </div>
-    </div>
+    </BekendGever>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Werkblad } from '#domain/werkblad.ts';
 import type { Werkbladfout, Werkbladstore } from '#stores/werkblad/contract.ts';
 import { inlezenTeksten as t } from '#teksten/werkbladin.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 import { Vink } from './Vink.tsx';
 import { useInlezen, type Inleesstap, type Inleeswerk } from './useInlezen.ts';
 import './inuit.css';
@@ -19,7 +20,6 @@ interface Props {
 }
 
 const dagvorm = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
-const neemFocus = (element: HTMLElement | null): void => element?.focus();
 
 /** What is on a sheet, in counts. */
 function inAantallen({ themas, waarnaar }: Werkblad): string {

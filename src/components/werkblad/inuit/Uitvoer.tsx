@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Werkblad } from '#domain/werkblad.ts';
-import { gegevenscheck } from '#teksten/werkbladwacht.ts';
+import { gegevenscheck } from '#teksten/gegevenscheck.ts';
+import { ookHier, veldnaam } from '#teksten/werkbladwacht.ts';
 import { herinneringTeksten, uitvoerTeksten as t } from '#teksten/werkbladuit.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 import type { Bladnamen } from '../papier/inhoud.ts';
 import { Papierblad } from '../papier/Papierblad.tsx';
-import { Gegevenscheck } from '../wacht/Gegevenscheck.tsx';
+import { Gegevenscheck } from '#components/wacht/Gegevenscheck.tsx';
 import { Kiezen } from './Kiezen.tsx';
-import { useUitvoer, type Ookhier, type Stap, type Uitvoerwerk, type Vorm } from './useUitvoer.ts';
+import { useUitvoer, type Ookhier, type Stap, type Uitvoernamen, type Uitvoerwerk, type Vorm } from './useUitvoer.ts';
 import { Wanneer } from './Wanneer.tsx';
 import './inuit.css';
 
@@ -17,15 +19,12 @@ interface Props {
   readonly gekozen?: readonly string[];
   /** The form that is chosen at first; with `agenda` one begins with the voornemens. */
   readonly begin?: Vorm;
-  readonly namen: Bladnamen;
+  readonly namen: Uitvoernamen;
   /** How a sheet is called on the screen. */
   readonly naam: (blad: Werkblad) => string;
   /** Changes a sheet; false when that could not be done. */
   readonly wijzig: (id: string, verander: (blad: Werkblad) => Werkblad) => Promise<boolean>;
 }
-
-/** Takes the focus when a step takes the place of the one whose button was pressed. */
-const neemFocus = (element: HTMLElement | null): void => element?.focus();
 
 function Kop({ children }: { readonly children: ReactNode }) {
   return (
@@ -139,8 +138,10 @@ export function Uitvoer({ bladen, gekozen = [], begin = 'bestand', namen, naam, 
           <Kop>{gegevenscheck.kop}</Kop>
           <Gegevenscheck
             velden={stap.velden}
-            themanaam={themanaam}
-            bladnaam={bladnaam}
+            veldnaam={({ blad, plek }) =>
+              [bladnaam(blad), veldnaam(plek, plek.thema ? themanaam(plek.thema) : '')].filter(Boolean).join(' · ')
+            }
+            ookHierVraag={ookHier}
             verder={werk.gekeurd}
             terug={werk.terug}
           />

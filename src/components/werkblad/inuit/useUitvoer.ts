@@ -12,7 +12,8 @@ import {
 import { klok } from '#platform/klok.ts';
 import { herinneringTeksten } from '#teksten/werkbladuit.ts';
 import type { Bladnamen } from '../papier/inhoud.ts';
-import type { Gekeurd } from '../wacht/Gegevenscheck.tsx';
+import type { Gekeurd } from '#components/wacht/Gegevenscheck.tsx';
+import { bekendVan, type Bladverhaal } from '../wereld.ts';
 import type { Herinnering } from './herinnering.ts';
 import { maakBestand, maakDocument, maakHerinneringen, type Gemaakt } from './maken.ts';
 
@@ -55,16 +56,21 @@ export interface Uitvoerwerk {
   readonly stap: Stap;
   readonly kies: (keuze: Keuze) => void;
   readonly opTijd: (voornemens: readonly Gekozenvoornemen[]) => void;
-  readonly gekeurd: (gekeurd: Gekeurd) => void;
+  readonly gekeurd: (gekeurd: Gekeurd<Veldvondsten>) => void;
   readonly terug: () => void;
   readonly opnieuw: () => void;
   readonly drukAf: () => void;
 }
 
+/** How things are called, and which words of a story are invented. */
+export interface Uitvoernamen extends Bladnamen {
+  readonly verhalen: readonly Bladverhaal[];
+}
+
 interface Wereld {
   /** A choice that was made before one came here: then the moments come first. */
   readonly begin?: Keuze | undefined;
-  readonly namen: Bladnamen;
+  readonly namen: Uitvoernamen;
   /** Changes a sheet; false when that could not be done. */
   readonly wijzig: (id: string, verander: (blad: Werkblad) => Werkblad) => Promise<boolean>;
 }
@@ -94,8 +100,11 @@ const TELT: Readonly<Record<Vorm, (plek: Veldplek) => boolean>> = {
 };
 
 /** What is looked through before it goes out. */
-const zoek = (keuze: Keuze): readonly Veldvondsten[] =>
-  vindInBladen(keuze.vorm === 'agenda' ? vanDeAgenda(keuze) : keuze.bladen, TELT[keuze.vorm]);
+const zoek = (keuze: Keuze, verhalen: readonly Bladverhaal[]): readonly Veldvondsten[] =>
+  vindInBladen(keuze.vorm === 'agenda' ? vanDeAgenda(keuze) : keuze.bladen, {
+    telt: TELT[keuze.vorm],
+    bekend: ({ waarnaar }) => bekendVan(waarnaar, verhalen),
+  });
 
 /** The reminders, in the words that may go out. */
 function herinneringenVan({ voornemens }: Keuze, bladen: readonly Werkblad[]): readonly Herinnering[] {
@@ -122,7 +131,7 @@ export function useUitvoer({ begin, namen, wijzig }: Wereld): Uitvoerwerk {
   const kijkNa = (keuze: Keuze): void => {
     zet({ stap: 'bezig' });
     // A task of its own, so that the screen answers first: long texts take a moment.
-    klok.straks(0, () => zet({ stap: 'check', keuze, velden: zoek(keuze) }));
+    klok.straks(0, () => zet({ stap: 'check', keuze, velden: zoek(keuze, namen.verhalen) }));
   };
   const vervangHier = async (
     weg: readonly Veldvondsten[],
@@ -132,7 +141,7 @@ export function useUitvoer({ begin, namen, wijzig }: Wereld): Uitvoerwerk {
     const gelukt = await Promise.all(ids.map((id) => wijzig(id, (blad) => pasVervangingToe(blad, vervanging))));
     return { gelukt: gelukt.filter(Boolean).length, mislukt: gelukt.filter((een) => !een).length };
   };
-  const gekeurd = async ({ weg, ookHier: moet }: Gekeurd): Promise<void> => {
+  const gekeurd = async ({ weg, ookHier: moet }: Gekeurd<Veldvondsten>): Promise<void> => {
     if (stap.stap !== 'check') return;
     const { keuze } = stap;
     const vervanging = maakVervanging(weg);

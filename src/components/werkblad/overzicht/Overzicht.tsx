@@ -3,7 +3,7 @@ import { zoekWerkbladen, type Werkblad } from '#domain/werkblad.ts';
 import type { Bladapart } from '#stores/werkblad/contract.ts';
 import { overzichtTeksten as t } from '#teksten/werkbladoverzicht.ts';
 import { schil } from '#teksten/werkbladschil.ts';
-import { neemFocus } from '../schil/haken.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 import { Kop } from '../schil/Kop.tsx';
 import { Link } from '../schil/Link.tsx';
 import { useGegevens } from '../schil/wereld.ts';

@@ -3,7 +3,8 @@ import { werkblad } from '#stores/werkblad.browser.ts';
 import { schil } from '#teksten/werkbladschil.ts';
 import { kaderTeksten } from '#teksten/werkbladkader.ts';
 import { bewaarBladen } from './bestand.ts';
-import { neemFocus, useBezig } from './haken.ts';
+import { neemFocus } from '#components/ui/focus.ts';
+import { useBezig } from './haken.ts';
 
 const t = schil.nietBewaard;
 const KNOP = 'utrecht-button utrecht-button--secondary-action';

@@ -1,7 +1,7 @@
 import { schil } from '#teksten/werkbladschil.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { beginOpnieuw } from '../slot/Bon.tsx';
-import { neemFocus } from './haken.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 
 /** Erased, perhaps in another tab: nothing of before is shown any more. */
 export function Gewist() {

@@ -36,9 +36,6 @@ export function useMelding(): Melding {
   return { tekst, zeg };
 }
 
-/** A `ref` that gives the focus to an element when it appears: only for what takes the place of a pressed button. */
-export const neemFocus = (element: HTMLElement | null): void => element?.focus();
-
 /** Whether something a person started is still going on; a second press meanwhile does nothing. */
 export function useBezig(): { readonly bezig: boolean; readonly doe: (werk: () => Promise<void>) => void } {
   const loopt = useRef(false);

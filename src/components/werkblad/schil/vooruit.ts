@@ -6,7 +6,7 @@
 const DELEN: readonly (() => Promise<unknown>)[] = [
   () => import('./blad/Bladkader.tsx'),
   () => import('./Nieuw.tsx'),
-  () => import('../wacht/werk.ts'),
+  () => import('#components/wacht/werk.ts'),
   () => import('./bestandswerk.ts'),
   () => import('./Uitvoerdeel.tsx'),
   () => import('./instellingen/Instellingen.tsx'),

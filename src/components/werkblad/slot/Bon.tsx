@@ -1,7 +1,7 @@
 import { naar } from '#kern/pad.ts';
 import type { Wisbon } from '#stores/werkblad/contract.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
-import { neemFocus } from '../schil/haken.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 
 const t = slotTeksten.bon;
 

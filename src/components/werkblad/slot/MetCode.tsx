@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import { slotTeksten, type Slotfout } from '#teksten/werkbladslot.ts';
-import { neemFocus, useBezig } from '../schil/haken.ts';
+import { neemFocus } from '#components/ui/focus.ts';
+import { useBezig } from '../schil/haken.ts';
 import { Foutregel } from './Foutregel.tsx';
 import { NieuweWachtzin } from './NieuweWachtzin.tsx';
 import { Sleutelvoortgang } from './Sleutelvoortgang.tsx';

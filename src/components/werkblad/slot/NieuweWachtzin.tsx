@@ -1,5 +1,5 @@
 import { slotTeksten } from '#teksten/werkbladslot.ts';
-import { neemFocus } from '../schil/haken.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 import type { Wachtzinkeuze } from './useWachtzin.ts';
 import { Wachtzinveld } from './Wachtzinveld.tsx';
 

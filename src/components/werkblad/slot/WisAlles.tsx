@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
-import { neemFocus } from '../schil/haken.ts';
+import { neemFocus } from '#components/ui/focus.ts';
 
 const t = slotTeksten.allebeiKwijt;
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { klok } from '#platform/klok.ts';
-import { Schrijfwacht } from '../wacht/Schrijfwacht.tsx';
+import { Schrijfwacht } from './Schrijfwacht.tsx';
 import { STIL } from './stil.ts';
 import './veld.css';
 
@@ -71,22 +71,26 @@ export function Schrijfveld(props: Props) {
           {hulp}
         </p>
       )}
-      {vorm === 'regel' ? (
-        <input
-          {...gemeen}
-          type="text"
-          className="utrecht-textbox utrecht-textbox--html-input"
-          onChange={(e) => schrijf(e.target.value)}
-        />
-      ) : (
-        <textarea
-          {...gemeen}
-          className="utrecht-textarea utrecht-textarea--html-textarea"
-          rows={Math.max(regels, hoogte(waarde))}
-          onChange={(e) => schrijf(e.target.value)}
-        />
-      )}
-      {geraakt && wacht && !alleenLezen && <Schrijfwacht label={label} tekst={waarde} schrijf={schrijf} />}
+      <div className="wb-vak">
+        {vorm === 'regel' ? (
+          <input
+            {...gemeen}
+            type="text"
+            className="utrecht-textbox utrecht-textbox--html-input"
+            onChange={(e) => schrijf(e.target.value)}
+          />
+        ) : (
+          <textarea
+            {...gemeen}
+            className="utrecht-textarea utrecht-textarea--html-textarea"
+            rows={Math.max(regels, hoogte(waarde))}
+            onChange={(e) => schrijf(e.target.value)}
+          />
+        )}
+        {geraakt && wacht && !alleenLezen && (
+          <Schrijfwacht label={label} vorm={vorm} tekst={waarde} schrijf={schrijf} />
+        )}
+      </div>
       {children}
     </div>
   );

@@ -46,7 +46,7 @@ test('what is found is replaced in every field, one person by one placeholder', 
 });
 
 test('on paper only what stands on paper is asked about', () => {
-  expect(vindInBladen([vol], isOpPapier).map(({ plek: { soort } }) => soort)).toEqual([
+  expect(vindInBladen([vol], { telt: isOpPapier }).map(({ plek: { soort } }) => soort)).toEqual([
     'titel',
     'notities',
     'vraag',

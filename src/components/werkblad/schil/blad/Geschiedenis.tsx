@@ -5,7 +5,8 @@ import { klok } from '#platform/klok.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
 import type { Versie } from '#stores/werkblad/contract.ts';
 import { geschiedenisTeksten as t } from '#teksten/werkbladkader.ts';
-import { neemFocus, useMelding } from '../haken.ts';
+import { neemFocus } from '#components/ui/focus.ts';
+import { useMelding } from '../haken.ts';
 import { verschilwoorden } from './verschilwoorden.ts';
 import { Versieblad } from './Versieblad.tsx';
 

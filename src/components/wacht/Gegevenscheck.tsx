@@ -1,31 +1,37 @@
 import { useId, useState } from 'react';
-import type { Veldvondsten } from '#domain/werkblad/velden.ts';
-import { vondstId } from '#domain/werkblad/velden.ts';
+import type { TekstMetVondsten } from '#domain/persoonsgegevens.ts';
+import { gegevenscheck as t } from '#teksten/gegevenscheck.ts';
 import { vondstUitleg, vondstZekerheid } from '#teksten/persoonsgegevens.ts';
-import { gegevenscheck as t, veldnaam, type Themanaam } from '#teksten/werkbladwacht.ts';
 import { plaatshouderVan, plekVan } from './omgeving.ts';
 import './wacht.css';
 
 type Keuze = 'weg' | 'blijft';
 
-export interface Gekeurd {
+export interface Gekeurd<V extends TekstMetVondsten> {
   /** The fields with only the findings that have to go. */
-  readonly weg: readonly Veldvondsten[];
+  readonly weg: readonly V[];
+  /** Whether they have to go here as well. */
   readonly ookHier: boolean;
 }
 
-interface Props {
-  readonly velden: readonly Veldvondsten[];
-  readonly themanaam: Themanaam;
-  /** How a sheet is called; nothing when there is only one. */
-  readonly bladnaam: (id: string) => string;
-  readonly verder: (gekeurd: Gekeurd) => void;
+interface Props<V extends TekstMetVondsten> {
+  readonly velden: readonly V[];
+  /** Which field it is, in words. */
+  readonly veldnaam: (veld: V) => string;
+  /** The level of the heading of a field. */
+  readonly kopniveau?: 3 | 5;
+  /** The question whether it has to go here as well; without it, it is not asked. */
+  readonly ookHierVraag?: string;
+  readonly verder: (gekeurd: Gekeurd<V>) => void;
   readonly terug: () => void;
 }
 
+/** The same id as long as the texts stay the same. */
+const vondstId = (veld: number, vondst: number): string => `${veld}-${vondst}`;
+
 interface Rijprops {
   readonly naam: string;
-  readonly veld: Veldvondsten;
+  readonly veld: TekstMetVondsten;
   readonly nummer: number;
   readonly keuze: Keuze | undefined;
   readonly kies: (keuze: Keuze) => void;
@@ -93,11 +99,19 @@ function Niets({ terug, verder }: { readonly terug: () => void; readonly verder:
 }
 
 /** Every finding before something goes out. Nothing goes out, and nothing changes, before each of them was decided on. */
-export function Gegevenscheck({ velden, themanaam, bladnaam, verder, terug }: Props) {
+export function Gegevenscheck<V extends TekstMetVondsten>({
+  velden,
+  veldnaam,
+  kopniveau = 3,
+  ookHierVraag,
+  verder,
+  terug,
+}: Props<V>) {
   const id = useId();
   const [keuzes, zetKeuzes] = useState<ReadonlyMap<string, Keuze>>(new Map());
   const [ookHier, zetOokHier] = useState(false);
   const [gemist, zetGemist] = useState(false);
+  const Kop = `h${kopniveau}` as const;
   const alle = velden.flatMap(({ vondsten }, veld) => vondsten.map((_, vondst) => vondstId(veld, vondst)));
   const nog = alle.length - keuzes.size;
   const kiesAlles = (keuze: Keuze): void => zetKeuzes(new Map(alle.map((een) => [een, keuze])));
@@ -131,11 +145,7 @@ export function Gegevenscheck({ velden, themanaam, bladnaam, verder, terug }: Pr
       </p>
       {velden.map((veld, i) => (
         <section key={vondstId(i, -1)} className="ww-veldvondsten" aria-labelledby={`${id}-${i}`}>
-          <h3 id={`${id}-${i}`}>
-            {[bladnaam(veld.blad), veldnaam(veld.plek, veld.plek.thema ? themanaam(veld.plek.thema) : '')]
-              .filter(Boolean)
-              .join(' · ')}
-          </h3>
+          <Kop id={`${id}-${i}`}>{veldnaam(veld)}</Kop>
           <ul>
             {veld.vondsten.map((_, j) => {
               const sleutel = vondstId(i, j);
@@ -154,17 +164,19 @@ export function Gegevenscheck({ velden, themanaam, bladnaam, verder, terug }: Pr
           </ul>
         </section>
       ))}
-      <label className="utrecht-form-label utrecht-form-label--checkbox ww-ook">
-        <input
-          type="checkbox"
-          className="utrecht-checkbox utrecht-checkbox--html-input"
-          checked={ookHier}
-          onChange={(e) => zetOokHier(e.target.checked)}
-        />
-        <span>
-          {t.ookHier} <span className="ww-zacht">{t.ookHierHulp}</span>
-        </span>
-      </label>
+      {ookHierVraag !== undefined && (
+        <label className="utrecht-form-label utrecht-form-label--checkbox ww-ook">
+          <input
+            type="checkbox"
+            className="utrecht-checkbox utrecht-checkbox--html-input"
+            checked={ookHier}
+            onChange={(e) => zetOokHier(e.target.checked)}
+          />
+          <span>
+            {ookHierVraag} <span className="ww-zacht">{t.ookHierHulp}</span>
+          </span>
+        </label>
+      )}
       <p role="status">{gemist && nog > 0 ? `${t.nog(nog)} ${t.eerstKiezen}` : t.nog(nog)}</p>
       <Knoppen terug={terug} verder={ga} />
     </div>

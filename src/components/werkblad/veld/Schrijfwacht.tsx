@@ -2,8 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Vondst } from '#domain/persoonsgegevens.ts';
 import { klok } from '#platform/klok.ts';
 import { schrijfwacht as t } from '#teksten/werkbladwacht.ts';
-import { haalWacht, type Wachtwerk } from './haalWacht.ts';
-import './wacht.css';
+import { haalWacht, type Wachtwerk } from '#components/wacht/haalWacht.ts';
+import { useBekend } from './bekend.ts';
+import { Onderstreping } from './Onderstreping.tsx';
+import '#components/wacht/wacht.css';
 
 /** Milliseconds without a key before we look: in a pause, never while somebody is in a word. */
 const PAUZE = 1200;
@@ -11,6 +13,7 @@ const PAUZE = 1200;
 interface Props {
   /** The field it belongs to, for who cannot see that. */
   readonly label: string;
+  readonly vorm: 'vlak' | 'regel';
   readonly tekst: string;
   readonly schrijf: (tekst: string) => void;
 }
@@ -25,6 +28,7 @@ const woordVan = (tekst: string, { start, eind }: Vondst): string => tekst.slice
 
 /** Looks at a text in a pause. What is hardly sure is left for the check at the way out. */
 function useGezien(tekst: string): Gezien | undefined {
+  const bekend = useBekend();
   const [gezien, zet] = useState<Gezien>();
   // Effect: a timer, and the rules, which are fetched when they are first needed.
   useEffect(() => {
@@ -32,20 +36,21 @@ function useGezien(tekst: string): Gezien | undefined {
     let mee = true;
     const stop = klok.straks(PAUZE, () => {
       void haalWacht().then((werk) => {
-        if (mee && werk)
-          zet({ werk, tekst, vondsten: werk.vind(tekst).filter(({ zekerheid }) => zekerheid !== 'laag') });
+        if (!mee || !werk) return;
+        const vondsten = werk.zonderBekend(tekst, werk.vind(tekst), bekend);
+        zet({ werk, tekst, vondsten: vondsten.filter(({ zekerheid }) => zekerheid !== 'laag') });
       });
     });
     return () => {
       mee = false;
       stop();
     };
-  }, [tekst]);
+  }, [tekst, bekend]);
   return tekst.trim() === '' ? undefined : gezien;
 }
 
-/** A quiet line below a field: how many places may lead to a person, and on demand which, why, and a way to replace them. */
-export function Schrijfwacht({ label, tekst, schrijf }: Props) {
+/** A quiet line under what may lead to a person, and one below the field: how many places may lead to a person, and on demand which, why, and a way to replace them. */
+export function Schrijfwacht({ label, vorm, tekst, schrijf }: Props) {
   const id = useId();
   const gezien = useGezien(tekst);
   const [open, zetOpen] = useState(false);
@@ -67,6 +72,9 @@ export function Schrijfwacht({ label, tekst, schrijf }: Props) {
   };
   return (
     <>
+      {gezien && vondsten.length > 0 && (
+        <Onderstreping vorm={vorm} tekst={tekst} vondsten={gezien.werk.verschuif(vondsten, gezien.tekst, tekst)} />
+      )}
       <p className="ww-regel" ref={regel} tabIndex={-1}>
         <span role="status">{vondsten.length > 0 ? t.regel(vondsten.length) : ''}</span>
         {vondsten.length > 0 && (
