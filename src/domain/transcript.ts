@@ -1,6 +1,7 @@
+import { som } from '#kern/getallen.ts';
 import { telWoorden } from '#kern/tekst.ts';
 import { reflectiesIn, vragenIn, type Vraag } from './transcript/vragen.ts';
-import { aanEenStuk, deel, pingpongIn, stiltesIn, type Pingpong, type Stilte } from './transcript/verloop.ts';
+import { aanEenStuk, deel, isBeurt, pingpongIn, stiltesIn, type Pingpong, type Stilte } from './transcript/verloop.ts';
 
 export { reflectiesIn, vragenIn, type Vraag, type Vraagregel, type Vraagsoort } from './transcript/vragen.ts';
 export type { Pingpong, Stilte } from './transcript/verloop.ts';
@@ -50,8 +51,6 @@ export interface Gespreksmaten {
   readonly woordenPerMinuut: number | null;
 }
 
-const isBeurt = (regel: Spreekbeurt | Weggelaten): regel is Spreekbeurt => 'spreker' in regel;
-const som = (getallen: readonly number[]): number => getallen.reduce((totaal, x) => totaal + x, 0);
 const duur = ({ start, eind }: Spreekbeurt): number | null => (eind === undefined ? null : eind - start);
 
 function meetSpreker(spreker: string, regels: readonly (Spreekbeurt | Weggelaten)[]): Sprekermaten {

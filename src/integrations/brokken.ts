@@ -37,7 +37,7 @@ export const brokken = {
     { name: 'kijken', test: inSrc('domain/annotatie/(?:bewaard|lees)') },
     {
       name: 'analyse',
-      test: inSrc('domain/annotatie/rondes', 'components/analyse/werk/(?:focus|dag|verhaal|Themateken)'),
+      test: inSrc('domain/annotatie/rondes', 'components/analyse/werk/(?:focus|verhaal|Themateken)'),
     },
     {
       name: 'slim',

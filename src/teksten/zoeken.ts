@@ -8,7 +8,7 @@ export const soortNaam = {
   thema: 'Thema',
   bron: 'Bron',
   oefening: 'Oefening',
-  overig: 'Over de site',
+  overig: 'Pagina',
 } satisfies Record<Zoeksoort, string>;
 
 /** Words that stand in the page from the start. */

@@ -99,6 +99,19 @@ test('with the keyboard alone: keys mark and step, and stay out of fields and ou
   await expect(blad.vorm).toHaveCount(0);
 });
 
+test('a time that cannot be read is not folded away with the form', async ({ page }) => {
+  const blad = await new Analyseblad(page).open();
+  await blad.thema('Regie').check();
+  await blad.markeerknop(4).click();
+  await blad.veld(momentvorm.van).fill('straks');
+  await blad.knop(momentvorm.klaar).click();
+  await expect(blad.veld(momentvorm.van)).toBeFocused();
+  await expect(blad.veld(momentvorm.van)).toHaveValue('straks');
+  await blad.veld(momentvorm.van).fill(blad.tijd(4));
+  await blad.knop(momentvorm.klaar).click();
+  await expect(blad.vorm).toHaveCount(0);
+});
+
 test('meelopen brings turns in their own time, and only when asked', async ({ page }) => {
   await page.clock.install();
   const blad = await new Analyseblad(page).open();

@@ -136,6 +136,16 @@ test('nothing found is said with care', async ({ page }) => {
   await expect(page.getByText(check.niets)).toBeVisible();
   await inuit.knop(check.terug).click();
   await expect(page.getByRole('radio', { name: uit.vormen.bestand.naam })).toBeChecked();
+  // Back is where one was, with what one chose.
+  await page.getByRole('radio', { name: uit.vormen.word.naam }).check();
+  await inuit.knop(uit.verder).click();
+  await inuit.knop(check.terug).click();
+  await expect(page.getByRole('radio', { name: uit.vormen.word.naam })).toBeChecked();
+  await expect(page.getByText(uit.uitleg)).toBeFocused();
+  await inuit.knop(uit.verder).click();
+  await inuit.download();
+  await inuit.knop(uit.nogEens).click();
+  await expect(page.getByText(uit.uitleg)).toBeFocused();
 });
 
 test('Word: a document that opens, with headings, tables and every word', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { LesRegel as Regel } from '#domain/voortgang/overzicht.ts';
 import { voortgangTeksten as t } from '#teksten/voortgangspagina.ts';
-import { dag } from './datum.ts';
+import { toonDag } from '#components/ui/dag.ts';
 import { Oefeningen } from './Oefeningen.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ export function LesRegel({ les, merk }: Props) {
           <a className="utrecht-link utrecht-link--html-a" href={href}>
             {titel}
           </a>
-          <span className="zacht klein">{gelezen === undefined ? t.les(minuten) : t.gelezenOp(dag(gelezen))}</span>
+          <span className="zacht klein">{gelezen === undefined ? t.les(minuten) : t.gelezenOp(toonDag(gelezen))}</span>
         </p>
         <label
           className="utrecht-form-label utrecht-form-label--checkbox vg-merkje alleen-script"

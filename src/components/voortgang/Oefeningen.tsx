@@ -1,10 +1,10 @@
 import type { OefeningRegel } from '#domain/voortgang/overzicht.ts';
 import { voortgangTeksten as t } from '#teksten/voortgangspagina.ts';
-import { dag } from './datum.ts';
+import { toonDag } from '#components/ui/dag.ts';
 
 /** How far it came: attempts of an exercise, turns of a gesprek, marks at a verhaal. */
 function gedaan({ gesprek, analyse, pogingen, laatst }: OefeningRegel): string {
-  const op = dag(laatst);
+  const op = toonDag(laatst);
   if (analyse) return t.geanalyseerd(analyse.momenten, analyse.rondes, op);
   if (!gesprek) return t.gedaan(pogingen, op);
   if (gesprek.soort === 'bezig') return t.bijBeurt(gesprek.beurt, op);

@@ -42,12 +42,15 @@ export function useInlezen(): Inlezen {
   const beurt = useRef(0);
 
   // Effect: a preview compares with what was here; when everything is erased meanwhile, in this tab or another, it is
-  // about something that is gone and would bring it back.
+  // about something that is gone and would bring it back. That something was read in is no longer true then.
   useEffect(
     () =>
       dezeOmgeving.melding.luister(({ soort }) => {
         if (soort === 'gewist')
-          zetStap((vorige) => (vorige.stap === 'kijk' ? { stap: 'kies', waarom: 'gewist' } : vorige));
+          zetStap((vorige) => {
+            if (vorige.stap === 'klaar') return { stap: 'kies' };
+            return vorige.stap === 'kijk' ? { stap: 'kies', waarom: 'gewist' } : vorige;
+          });
       }),
     [],
   );

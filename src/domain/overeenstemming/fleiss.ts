@@ -1,6 +1,5 @@
+import { som } from '#kern/getallen.ts';
 import { OvereenstemmingFout } from './fout.ts';
-
-const som = (getallen: readonly number[]): number => getallen.reduce((totaal, x) => totaal + x, 0);
 
 /** The number of raters, when the table is sound. */
 function beoordelaars(counts: readonly (readonly number[])[]): number {

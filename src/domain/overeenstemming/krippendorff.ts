@@ -1,7 +1,6 @@
+import { som } from '#kern/getallen.ts';
 import { OvereenstemmingFout } from './fout.ts';
 import type { Categorie } from './twee.ts';
-
-const som = (getallen: readonly number[]): number => getallen.reduce((totaal, x) => totaal + x, 0);
 
 function eenheden(ratings: readonly (readonly (Categorie | null)[])[]): Categorie[][] {
   const [eerste] = ratings;

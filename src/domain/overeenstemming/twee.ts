@@ -1,3 +1,4 @@
+import { som } from '#kern/getallen.ts';
 import { OvereenstemmingFout } from './fout.ts';
 
 /** What somebody called a unit: the id of a thema, or any other name. */
@@ -22,8 +23,6 @@ function tel(a: readonly Categorie[], b: readonly Categorie[]): Telling {
     deel: (categorie) => ({ a: deel(a, categorie), b: deel(b, categorie) }),
   };
 }
-
-const som = (getallen: readonly number[]): number => getallen.reduce((totaal, x) => totaal + x, 0);
 
 /** What is left of agreement above chance. Where chance alone would give full agreement, full agreement is 1. */
 const bovenToeval = (gelijk: number, toeval: number): number => (toeval === 1 ? 1 : (gelijk - toeval) / (1 - toeval));

@@ -3,7 +3,7 @@ import type { Spreekbeurt, Weggelaten } from '../transcript.ts';
 
 type Regel = Spreekbeurt | Weggelaten;
 
-const isBeurt = (regel: Regel): regel is Spreekbeurt => 'spreker' in regel;
+export const isBeurt = (regel: Regel): regel is Spreekbeurt => 'spreker' in regel;
 
 /** A fraction, 0 when there is nothing to divide by. */
 export const deel = (stuk: number, geheel: number): number => (geheel === 0 ? 0 : stuk / geheel);

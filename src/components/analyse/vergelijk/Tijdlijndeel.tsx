@@ -4,7 +4,7 @@ import { opDezelfdePlek } from '#domain/annotatie/vergelijking.ts';
 import type { Rondebeeld } from '#domain/annotatie/vergelijking.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
 import { vergelijkTeksten as t } from '#teksten/vergelijken.ts';
-import { toonDag } from '../werk/dag.ts';
+import { toonDag } from '#components/ui/dag.ts';
 import { rijenVan, rijVanRonde } from './rijen.ts';
 import { Tijdlijn } from './Tijdlijn.tsx';
 import { Tijdtabel } from './Tijdtabel.tsx';

@@ -1,6 +1,6 @@
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { blad as t } from '#teksten/analyse.ts';
-import { toonDag } from './dag.ts';
+import { toonDag } from '#components/ui/dag.ts';
 import { later } from './later.ts';
 import type { Analysemodel } from './useAnalyse.ts';
 import { themanamen } from './verhaal.ts';

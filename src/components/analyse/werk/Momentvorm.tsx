@@ -123,6 +123,13 @@ function useBeelden(): number {
   return beelden;
 }
 
+/** Whether a time cannot be read. Then the form stays, with the focus there: folded, what was typed would be gone. */
+function naarFout(binnen: Element | null): boolean {
+  const fout = binnen?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  fout?.focus();
+  return fout instanceof HTMLElement;
+}
+
 /** How one leaves the form: fold it, or take the mark away. */
 function Knoppen({ model, moment }: Props) {
   const { verhaal, acties } = model;
@@ -132,7 +139,9 @@ function Knoppen({ model, moment }: Props) {
       <button
         type="button"
         className="utrecht-button utrecht-button--primary-action"
-        onClick={() => metFocus(() => acties.open(null), knop)}
+        onClick={({ currentTarget }) => {
+          if (!naarFout(currentTarget.closest('.an-vorm'))) metFocus(() => acties.open(null), knop);
+        }}
       >
         {t.klaar}
       </button>

@@ -1,7 +1,7 @@
 import type { Ronde } from '#domain/annotatie/analyse.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { rondes as t } from '#teksten/analyse.ts';
-import { toonDag } from './dag.ts';
+import { toonDag } from '#components/ui/dag.ts';
 import { metFocus } from './focus.ts';
 import { later } from './later.ts';
 import type { Analysemodel } from './useAnalyse.ts';

@@ -6,7 +6,7 @@ import { isBeurt } from '#domain/gesprek/regels.ts';
 import { klok } from '#platform/klok.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
 import { regelTeksten as t } from '#teksten/analyse.ts';
-import { toonDag } from './dag.ts';
+import { toonDag } from '#components/ui/dag.ts';
 import { Regel, type Hint } from './Regel.tsx';
 import { Straks } from './Straks.tsx';
 import type { Analysemodel } from './useAnalyse.ts';

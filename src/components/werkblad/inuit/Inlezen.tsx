@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Werkblad } from '#domain/werkblad.ts';
 import type { Werkbladfout, Werkbladstore } from '#stores/werkblad/contract.ts';
 import { inlezenTeksten as t } from '#teksten/werkbladin.ts';
+import { toonDag } from '#components/ui/dag.ts';
 import { neemFocus } from '#components/ui/focus.ts';
 import { Vink } from './Vink.tsx';
 import { useInlezen, type Inleesstap, type Inleeswerk } from './useInlezen.ts';
@@ -18,8 +19,6 @@ interface Props {
   /** The address of a sheet. */
   readonly adres: (id: string) => string;
 }
-
-const dagvorm = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** What is on a sheet, in counts. */
 function inAantallen({ themas, waarnaar }: Werkblad): string {
@@ -53,7 +52,7 @@ function Voorbeeld({ stap: { bestand, gevonden, stand }, werk, naam }: Voorbeeld
   return (
     <>
       <div role="status" className="wi-stapel">
-        <p>{t.gevonden(gevonden.length, dagvorm.format(Date.parse(bestand.gemaakt)))}</p>
+        <p>{t.gevonden(gevonden.length, toonDag(bestand.gemaakt))}</p>
         {onleesbaar > 0 && (
           <p className="utrecht-alert utrecht-alert--warning wi-melding">{t.onleesbaar(onleesbaar)}</p>
         )}

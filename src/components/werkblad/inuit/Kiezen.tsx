@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { neemFocus } from '#components/ui/focus.ts';
 import type { Werkblad } from '#domain/werkblad.ts';
 import { Vink } from './Vink.tsx';
 import { uitvoerTeksten as t } from '#teksten/werkbladuit.ts';
@@ -10,7 +11,7 @@ interface Props {
   readonly gekozen: readonly string[];
   readonly vorm?: Vorm | undefined;
   /** When one comes back from a next step, of which the buttons are gone. */
-  readonly neemFocus: boolean;
+  readonly metFocus: boolean;
   readonly naam: (blad: Werkblad) => string;
   readonly verder: (keuze: Keuze) => void;
 }
@@ -73,10 +74,8 @@ function Vormkeuze({ vorm, zet }: { readonly vorm: Vorm; readonly zet: (vorm: Vo
   );
 }
 
-const pak = (element: HTMLElement | null): void => element?.focus();
-
 /** Which sheets, and in what form. */
-export function Kiezen({ bladen, gekozen: eerst, vorm: eersteVorm = 'bestand', neemFocus, naam, verder }: Props) {
+export function Kiezen({ bladen, gekozen: eerst, vorm: eersteVorm = 'bestand', metFocus, naam, verder }: Props) {
   const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set(eerst));
   const [vorm, zetVorm] = useState<Vorm>(eersteVorm);
   const [leeg, zetLeeg] = useState(false);
@@ -88,7 +87,7 @@ export function Kiezen({ bladen, gekozen: eerst, vorm: eersteVorm = 'bestand', n
   if (bladen.length === 0) return <p>{t.geen}</p>;
   return (
     <>
-      <p {...(neemFocus ? { tabIndex: -1, ref: pak } : {})}>{t.uitleg}</p>
+      <p {...(metFocus ? { tabIndex: -1, ref: neemFocus } : {})}>{t.uitleg}</p>
       <Bladenkeuze bladen={bladen} naam={naam} gekozen={gekozen} zet={zetGekozen} />
       <Vormkeuze vorm={vorm} zet={zetVorm} />
       <p role="status">{leeg && keuze.length === 0 && t.kiesEerst}</p>

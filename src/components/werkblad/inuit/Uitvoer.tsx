@@ -122,7 +122,7 @@ export function Uitvoer({ bladen, gekozen = [], begin = 'bestand', namen, naam, 
           bladen={bladen}
           gekozen={stap.eerder?.bladen.map(({ id }) => id) ?? gekozen}
           vorm={stap.eerder?.vorm ?? begin}
-          neemFocus={stap.eerder !== undefined}
+          metFocus={stap.eerder !== undefined}
           naam={naam}
           verder={werk.kies}
         />

@@ -128,6 +128,10 @@ function maak(keuze: Keuze, bladen: readonly Werkblad[], namen: Bladnamen): Prom
 export function useUitvoer({ begin, namen, wijzig }: Wereld): Uitvoerwerk {
   const [stap, zet] = useState<Stap>(begin ? { stap: 'wanneer', keuze: begin } : { stap: 'kies' });
 
+  const [laatste, zetLaatste] = useState(begin);
+
+  /** Back to the choice as it was made last. */
+  const naarKeuze = (): void => zet({ stap: 'kies', ...(laatste && { eerder: laatste }) });
   const kijkNa = (keuze: Keuze): void => {
     zet({ stap: 'bezig' });
     // A task of its own, so that the screen answers first: long texts take a moment.
@@ -158,18 +162,20 @@ export function useUitvoer({ begin, namen, wijzig }: Wereld): Uitvoerwerk {
   };
   return {
     stap,
-    kies: (keuze) => (keuze.vorm === 'agenda' ? zet({ stap: 'wanneer', keuze }) : kijkNa(keuze)),
+    kies: (keuze) => {
+      zetLaatste(keuze);
+      if (keuze.vorm === 'agenda') zet({ stap: 'wanneer', keuze });
+      else kijkNa(keuze);
+    },
     opTijd: (voornemens) => {
       if (stap.stap === 'wanneer') kijkNa({ ...stap.keuze, voornemens });
     },
     gekeurd: (keuring) => void gekeurd(keuring),
-    terug: () =>
-      zet(
-        stap.stap === 'check' && stap.keuze.vorm === 'agenda'
-          ? { stap: 'wanneer', keuze: stap.keuze }
-          : { stap: 'kies' },
-      ),
-    opnieuw: () => zet({ stap: 'kies' }),
+    terug: () => {
+      if (stap.stap === 'check' && stap.keuze.vorm === 'agenda') zet({ stap: 'wanneer', keuze: stap.keuze });
+      else naarKeuze();
+    },
+    opnieuw: naarKeuze,
     drukAf: () => window.print(),
   };
 }

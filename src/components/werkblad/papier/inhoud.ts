@@ -1,3 +1,4 @@
+import { toonDag } from '#components/ui/dag.ts';
 import { opTijd, type Themadeel, type Voornemen, type Waarnaar, type Werkblad } from '#domain/werkblad.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { werkbladpapier as t } from '#teksten/werkbladpapier.ts';
@@ -30,14 +31,6 @@ export interface Papier {
   readonly terugblik: readonly { readonly id: string; readonly thema: string; readonly zin: string }[];
   readonly themas: readonly Papierthema[];
   readonly notities: string;
-}
-
-const dagvorm = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** A moment as a day: 22 november 2026. A text that is no moment is shown as it is. */
-function dag(moment: string): string {
-  const tijd = Date.parse(moment);
-  return Number.isNaN(tijd) ? moment : dagvorm.format(tijd);
 }
 
 function waarnaarInWoorden(waarnaar: Waarnaar, { verhalen }: Bladnamen): string {
@@ -84,7 +77,7 @@ const themaOpPapier = (deel: Themadeel, namen: Bladnamen): Papierthema => ({
 /** What goes on paper: everything somebody wrote, but for thema's that were taken off and a transcript. */
 export function opPapier(blad: Werkblad, namen: Bladnamen): Papier {
   const { metWie, waarnaar, themas, gemaakt, gewijzigd } = blad;
-  const [begin, later] = [dag(gemaakt), dag(gewijzigd)];
+  const [begin, later] = [toonDag(gemaakt), toonDag(gewijzigd)];
   const wie = metWie.soort === 'anders' && metWie.wie.trim() !== '' ? metWie.wie : t.metWie[metWie.soort];
   const boven = [
     { kop: t.datum, tekst: later === begin ? begin : `${begin} (${t.bijgewerkt.toLowerCase()} ${later})` },

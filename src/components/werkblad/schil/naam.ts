@@ -1,14 +1,7 @@
+import { toonDag } from '#components/ui/dag.ts';
 import type { MetWie, Werkblad } from '#domain/werkblad.ts';
 import { overzichtTeksten as t } from '#teksten/werkbladoverzicht.ts';
 import type { Bladverhaal } from '../wereld.ts';
-
-const dagvorm = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** A day, such as 22 november 2026; a text that is no moment is shown as it is. */
-export function toonDag(moment: string): string {
-  const tijd = Date.parse(moment);
-  return Number.isNaN(tijd) ? moment : dagvorm.format(tijd);
-}
 
 /** The title of a story; undefined when it is gone. */
 export const verhaaltitel = (blad: Werkblad, verhalen: readonly Bladverhaal[]): string | undefined => {
