@@ -11,7 +11,9 @@ import { startTweedeServer } from './tweedeserver.ts';
 export async function kentLijstkop(page: Page): Promise<boolean> {
   const buiten = await startTweedeServer();
   const server = createServer((_, antwoord) => {
-    antwoord.writeHead(200, { 'content-type': 'text/html', 'connection-allowlist': '(response-origin)' }).end('<p>x</p>');
+    antwoord
+      .writeHead(200, { 'content-type': 'text/html', 'connection-allowlist': '(response-origin)' })
+      .end('<p>x</p>');
   });
   server.listen(0, 'localhost');
   await once(server, 'listening');
