@@ -18,14 +18,14 @@ export const kwadranten: readonly {
 }[] = [
   { id: 'eigen-plan', x: MIDDEN.x - HALF, y: MIDDEN.y - HALF, ty: MIDDEN.y - HALF - 6 },
   { id: 'kans', x: MIDDEN.x, y: MIDDEN.y - HALF, ty: MIDDEN.y - HALF - 6 },
-  { id: 'opgegeven', x: MIDDEN.x - HALF, y: MIDDEN.y, ty: MIDDEN.y + HALF + 15 },
-  { id: 'leren', x: MIDDEN.x, y: MIDDEN.y, ty: MIDDEN.y + HALF + 15 },
+  { id: 'opgegeven', x: MIDDEN.x - HALF, y: MIDDEN.y, ty: MIDDEN.y + HALF + 17 },
+  { id: 'leren', x: MIDDEN.x, y: MIDDEN.y, ty: MIDDEN.y + HALF + 17 },
 ];
 export const ZIJDE = HALF;
 /** Between a quadrant's edge and its name. */
 export const INSPRONG = 3;
 /** The base line of the words along the lower axis. */
-export const ONDERSCHRIFT = MIDDEN.y + HALF + 34;
+export const ONDERSCHRIFT = MIDDEN.y + HALF + 36;
 
 /** Both axes as one path, and each apart. */
 export const ASSEN = 'M180 20V320M30 170H330';

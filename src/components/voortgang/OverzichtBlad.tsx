@@ -42,7 +42,7 @@ function Samenvatting({ lijst, stand, apart }: Pick<Props, 'lijst' | 'stand' | '
   const { gelezen, lessen, begonnen, verdwenen } = lijst;
   return (
     <div className="vg-samenvatting">
-      {stand === 'laden' && <p className="zacht">{t.laden}</p>}
+      {stand === 'laden' && <p className="zacht alleen-script">{t.laden}</p>}
       {stand !== 'laden' && <p>{gelezen === 0 ? t.nogNiets : t.gelezen(gelezen, lessen)}</p>}
       {stand === 'gelezen' && begonnen > 0 && <p>{t.geoefend(begonnen)}</p>}
       {verdwenen > 0 && <p className="zacht">{t.verdwenen(verdwenen)}</p>}

@@ -50,6 +50,14 @@ export class Werkbladblad {
   waarneming(thema: string, nummer: number): Locator {
     return this.deel(thema).getByRole('textbox', { name: waarneming.tekst(nummer), exact: true });
   }
+  /** All observations of a thema, in order and with their numbers: those follow a moment after a row came or went. */
+  async rijen(thema: string, teksten: readonly string[]): Promise<void> {
+    const velden = this.deel(thema).locator('textarea[name^="waarneming-"]');
+    const zoals = teksten.map((tekst, i) => [waarneming.tekst(i + 1), tekst]);
+    await expect
+      .poll(() => velden.evaluateAll((alle: HTMLTextAreaElement[]) => alle.map((veld) => [veld.ariaLabel, veld.value])))
+      .toEqual(zoals);
+  }
   erbij(thema: string): Locator {
     return this.deel(thema).getByRole('button', { name: waarneming.erbij });
   }
