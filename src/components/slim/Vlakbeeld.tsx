@@ -50,7 +50,7 @@ export function Punt({ plek, naam, soort }: PuntProps) {
       ) : (
         <circle cx={cx} cy={cy} r="13" />
       )}
-      <text x={cx} y={cy + 5.5} textAnchor="middle">
+      <text x={cx} y={cy + 5} textAnchor="middle">
         {naam}
       </text>
     </g>

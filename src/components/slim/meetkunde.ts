@@ -16,10 +16,10 @@ export const kwadranten: readonly {
   readonly y: number;
   readonly ty: number;
 }[] = [
-  { id: 'eigen-plan', x: MIDDEN.x - HALF, y: MIDDEN.y - HALF, ty: MIDDEN.y - HALF - 6 },
-  { id: 'kans', x: MIDDEN.x, y: MIDDEN.y - HALF, ty: MIDDEN.y - HALF - 6 },
-  { id: 'opgegeven', x: MIDDEN.x - HALF, y: MIDDEN.y, ty: MIDDEN.y + HALF + 17 },
-  { id: 'leren', x: MIDDEN.x, y: MIDDEN.y, ty: MIDDEN.y + HALF + 17 },
+  { id: 'eigen-plan', x: MIDDEN.x - HALF, y: MIDDEN.y - HALF, ty: MIDDEN.y - HALF - 5 },
+  { id: 'kans', x: MIDDEN.x, y: MIDDEN.y - HALF, ty: MIDDEN.y - HALF - 5 },
+  { id: 'opgegeven', x: MIDDEN.x - HALF, y: MIDDEN.y, ty: MIDDEN.y + HALF + 16 },
+  { id: 'leren', x: MIDDEN.x, y: MIDDEN.y, ty: MIDDEN.y + HALF + 16 },
 ];
 export const ZIJDE = HALF;
 /** Between a quadrant's edge and its name. */
