@@ -67,7 +67,7 @@ const PROBLEMS = [
     codes: ['E401', 'E403', 'E404', 'E407', 'E500', 'E502', 'E503', 'E504', 'ETARGET', 'EINTEGRITY'],
     sentence:
       'A package could not be fetched as it should be. Try again later; ' +
-      'if it stays like this, ask your IT department whether registry.npmjs.org may be reached.',
+      'if it stays like this, ask your IT department whether npm may fetch packages.',
   },
   {
     name: 'no npm',

@@ -14,6 +14,7 @@ export const analysebestand = {
   naamHulp: 'Een voornaam of een schuilnaam is genoeg. Zo weet een groep welke lezing van wie is.',
   bewaar: 'Bewaar als bestand',
   bewaard: (naam: string) => `Je bestand ${naam} staat bij je downloads.`,
+  intussen: 'Je schreef intussen verder. Kijk het nog eens na.',
   plek: (ronde: number | undefined, tijd: string, veld: 'waarneming' | 'vraag' | 'duiding') =>
     `${ronde === undefined ? '' : `Ronde ${ronde}, `}${ronde === undefined ? 'Moment' : 'moment'} op ${tijd}: ${MOMENTVELD[veld]}`,
   inleesKop: 'Lees een bestand in',

@@ -1,4 +1,5 @@
 /** The Werkblad: first use, locking, opening again, and what one must never lose by it. */
+import { wisSleutel } from './hulp/vergif.ts';
 import { kaderTeksten } from '#teksten/werkbladkader.ts';
 import { overzichtTeksten } from '#teksten/werkbladoverzicht.ts';
 import { schil } from '#teksten/werkbladschil.ts';
@@ -180,21 +181,7 @@ test('what is stored without its key stays shut, and can be taken along encrypte
   const blad = await new Werkbladpagina(page).beginAlleen();
   await blad.nieuw('Zonder sleutel');
   await page.goto('voortgang/');
-  await page.evaluate(
-    () =>
-      new Promise<void>((klaar, mis) => {
-        const vraag = indexedDB.open('vknz-werkblad');
-        vraag.onerror = () => mis(new Error('does not open'));
-        vraag.onsuccess = () => {
-          const tx = vraag.result.transaction('sleutel', 'readwrite');
-          tx.objectStore('sleutel').clear();
-          tx.oncomplete = () => {
-            vraag.result.close();
-            klaar();
-          };
-        };
-      }),
-  );
+  await wisSleutel(page);
   await blad.open();
   await expect(blad.kop(t.kwijt.kop)).toBeVisible();
   const download = page.waitForEvent('download');

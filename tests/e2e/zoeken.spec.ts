@@ -141,9 +141,14 @@ test.describe('the box', () => {
       await expect(venster(page).getByRole('status')).toHaveText('Zoeken lukt nu niet.');
       await expect(venster(page).getByText('Misschien is je verbinding weg.')).toBeVisible();
       await page.unroute(adres);
+      const gevraagd: string[] = [];
+      page.on('request', (vraag) => gevraagd.push(vraag.url()));
       await venster(page).getByRole('button', { name: 'Probeer opnieuw' }).click();
       await expect(resultaten(venster(page)).first()).toBeVisible();
       await expect(venster(page).getByText('Misschien is je verbinding weg.')).toBeHidden();
+      // At a fresh address: a browser may remember the other one, also where this browser does not.
+      const code = gevraagd.filter((url) => url.includes('zoek-code'));
+      if (wat === 'the code that searches') expect(code).toEqual([expect.stringMatching(/\.js\?\d+$/)]);
     });
   }
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { TekstMetVondsten } from '#domain/persoonsgegevens.ts';
 import { gegevenscheck as t } from '#teksten/gegevenscheck.ts';
-import { vondstUitleg, vondstZekerheid } from '#teksten/persoonsgegevens.ts';
-import { plaatshouderVan, plekVan } from './omgeving.ts';
+import { vondstZekerheid } from '#teksten/persoonsgegevens.ts';
+import { Vondstrij } from './Vondstrij.tsx';
 import './wacht.css';
 
 type Keuze = 'weg' | 'blijft';
@@ -29,49 +29,37 @@ interface Props<V extends TekstMetVondsten> {
 /** The same id as long as the texts stay the same. */
 const vondstId = (veld: number, vondst: number): string => `${veld}-${vondst}`;
 
-interface Rijprops {
+interface Keuzeprops {
+  /** The same for the two choices, and for nothing else on the page. */
   readonly naam: string;
-  readonly veld: TekstMetVondsten;
-  readonly nummer: number;
+  readonly woord: string;
+  readonly door: string;
   readonly keuze: Keuze | undefined;
   readonly kies: (keuze: Keuze) => void;
 }
 
-/** One finding: the word where it stands, why, and the choice. */
-function Rij({ naam, veld, nummer, keuze, kies }: Rijprops) {
-  const vondst = veld.vondsten[nummer];
-  if (!vondst) return null;
-  const { voor, woord, na } = plekVan(veld.tekst, vondst);
+/** Whether a word goes or stays. */
+function Keuzevak({ naam, woord, door, keuze, kies }: Keuzeprops) {
   const opties = [
-    ['weg', t.vervang(plaatshouderVan(veld, vondst))],
+    ['weg', t.vervang(door)],
     ['blijft', t.laat],
   ] as const;
   return (
-    <li className="ww-vondst">
-      <p className="ww-plek" dir="auto">
-        {voor}
-        <mark>{woord}</mark>
-        {na}
-      </p>
-      <p className="ww-zacht">
-        {vondstUitleg[vondst.uitleg]} ({vondstZekerheid[vondst.zekerheid]})
-      </p>
-      <fieldset className="ww-keuze">
-        <legend className="onzichtbaar">{t.keuzeBij(woord)}</legend>
-        {opties.map(([waarde, tekst]) => (
-          <label key={waarde} className="utrecht-form-label utrecht-form-label--radio">
-            <input
-              type="radio"
-              className="utrecht-radio-button utrecht-radio-button--html-input"
-              name={naam}
-              checked={keuze === waarde}
-              onChange={() => kies(waarde)}
-            />
-            <span>{tekst}</span>
-          </label>
-        ))}
-      </fieldset>
-    </li>
+    <fieldset className="ww-keuze">
+      <legend className="onzichtbaar">{t.keuzeBij(woord)}</legend>
+      {opties.map(([waarde, tekst]) => (
+        <label key={waarde} className="utrecht-form-label utrecht-form-label--radio">
+          <input
+            type="radio"
+            className="utrecht-radio-button utrecht-radio-button--html-input"
+            name={naam}
+            checked={keuze === waarde}
+            onChange={() => kies(waarde)}
+          />
+          <span>{tekst}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -147,18 +135,25 @@ export function Gegevenscheck<V extends TekstMetVondsten>({
         <section key={vondstId(i, -1)} className="ww-veldvondsten" aria-labelledby={`${id}-${i}`}>
           <Kop id={`${id}-${i}`}>{veldnaam(veld)}</Kop>
           <ul>
-            {veld.vondsten.map((_, j) => {
+            {veld.vondsten.map((vondst, j) => {
               const sleutel = vondstId(i, j);
-              const kies = (keuze: Keuze): void => zetKeuzes(new Map(keuzes).set(sleutel, keuze));
               return (
-                <Rij
+                <Vondstrij
                   key={sleutel}
-                  naam={`${id}-${sleutel}`}
-                  veld={veld}
-                  nummer={j}
-                  keuze={keuzes.get(sleutel)}
-                  kies={kies}
-                />
+                  tekst={veld.tekst}
+                  vondst={vondst}
+                  zekerheid={vondstZekerheid[vondst.zekerheid]}
+                >
+                  {(door) => (
+                    <Keuzevak
+                      naam={`${id}-${sleutel}`}
+                      woord={veld.tekst.slice(vondst.start, vondst.eind)}
+                      door={door}
+                      keuze={keuzes.get(sleutel)}
+                      kies={(keuze) => zetKeuzes(new Map(keuzes).set(sleutel, keuze))}
+                    />
+                  )}
+                </Vondstrij>
               );
             })}
           </ul>

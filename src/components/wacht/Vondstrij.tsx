@@ -6,12 +6,14 @@ import { plaatshouderVan, plekVan } from './omgeving.ts';
 interface Props {
   readonly tekst: string;
   readonly vondst: Vondst;
-  /** The buttons; they are told what would stand in its place. */
+  /** How sure we are, where that helps to decide. */
+  readonly zekerheid?: string;
+  /** What one can do about it, told what would stand in its place. */
   readonly children: (door: string) => ReactNode;
 }
 
-/** One finding in the list below a field. */
-export function Vondstrij({ tekst, vondst, children }: Props) {
+/** One finding: the word where it stands, why, and what one can do. */
+export function Vondstrij({ tekst, vondst, zekerheid, children }: Props) {
   const { voor, woord, na } = plekVan(tekst, vondst);
   return (
     <li className="ww-vondst">
@@ -20,8 +22,11 @@ export function Vondstrij({ tekst, vondst, children }: Props) {
         <mark>{woord}</mark>
         {na}
       </p>
-      <p className="ww-zacht">{vondstUitleg[vondst.uitleg]}</p>
-      <p className="ww-acties">{children(plaatshouderVan({ tekst, vondsten: [vondst] }, vondst))}</p>
+      <p className="ww-zacht">
+        {vondstUitleg[vondst.uitleg]}
+        {zekerheid !== undefined && ` (${zekerheid})`}
+      </p>
+      {children(plaatshouderVan({ tekst, vondsten: [vondst] }, vondst))}
     </li>
   );
 }

@@ -61,7 +61,7 @@ describe('the version of Node', () => {
 
 describe('the search path for npm', () => {
   it('leaves out programs of this or another project', () => {
-    const path = ['/work/node_modules/.bin', '/usr/bin', '/opt/node_modules/.bin-other'].join(delimiter);
+    const path = ['/project/node_modules/.bin', '/usr/bin', '/opt/node_modules/.bin-other'].join(delimiter);
     expect(withoutOwnPrograms(path)).toBe(['/usr/bin', '/opt/node_modules/.bin-other'].join(delimiter));
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Momentvondsten } from '#domain/annotatie/velden.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { analysebestand as t } from '#teksten/analysebestand.ts';
@@ -15,6 +15,8 @@ interface Nakijkprops {
   readonly nakijken: Nakijken;
   readonly model: Analysemodel;
   readonly werk: Bestandswerk;
+  /** Takes the focus to what is there when this is gone. */
+  readonly naarKnop: () => void;
 }
 
 /** Which field of which mark it is; the round only when there are more of them. */
@@ -25,7 +27,7 @@ function veldnaam({ rondes }: Analysemodel, { ronde, moment, veld }: Momentvonds
 }
 
 /** Names in what somebody wrote that are not of the story: decided on before the file is made. */
-function Kijkna({ nakijken, model, werk }: Nakijkprops) {
+function Kijkna({ nakijken, model, werk, naarKnop }: Nakijkprops) {
   return (
     <section className="an-nakijken" aria-labelledby="nakijken-kop">
       <h4 id="nakijken-kop" tabIndex={-1} ref={neemFocus}>
@@ -35,8 +37,14 @@ function Kijkna({ nakijken, model, werk }: Nakijkprops) {
         velden={nakijken.velden}
         kopniveau={5}
         veldnaam={(veld) => veldnaam(model, veld)}
-        verder={({ weg }) => werk.gekeurd(weg)}
-        terug={werk.tochNiet}
+        verder={({ weg }) => {
+          naarKnop();
+          werk.gekeurd(weg);
+        }}
+        terug={() => {
+          naarKnop();
+          werk.tochNiet();
+        }}
       />
     </section>
   );
@@ -45,6 +53,7 @@ function Kijkna({ nakijken, model, werk }: Nakijkprops) {
 function Bewaar({ model, werk }: { readonly model: Analysemodel; readonly werk: Bestandswerk }) {
   const [naam, zetNaam] = useState('');
   const { nakijken, bewaard } = werk;
+  const knop = useRef<HTMLButtonElement>(null);
   return (
     <div>
       <h3 className="an-kop">{t.bewaarKop}</h3>
@@ -64,11 +73,19 @@ function Bewaar({ model, werk }: { readonly model: Analysemodel; readonly werk: 
         autoComplete="off"
         maxLength={80}
       />
-      <button type="button" className={KNOP} onClick={() => werk.bewaar(naam)}>
+      <button ref={knop} type="button" className={KNOP} onClick={() => werk.bewaar(naam)}>
         {t.bewaar}
       </button>
       <p role="status">{bewaard}</p>
-      {nakijken && <Kijkna nakijken={nakijken} model={model} werk={werk} />}
+      {nakijken && (
+        <Kijkna
+          key={nakijken.keer}
+          nakijken={nakijken}
+          model={model}
+          werk={werk}
+          naarKnop={() => knop.current?.focus()}
+        />
+      )}
     </div>
   );
 }

@@ -30,6 +30,10 @@ interface Vorige {
 /** What was found before a file is made, waiting for a choice. */
 export interface Nakijken {
   readonly naam: string;
+  /** Counts the times we asked; each time all is to be decided on. */
+  readonly keer: number;
+  /** What was looked through. */
+  readonly rondes: readonly Ronde[];
   readonly velden: readonly Momentvondsten[];
 }
 
@@ -77,10 +81,19 @@ export function useBestand({ verhaal, rondes, eigenLezingen, acties }: Analysemo
     zetNakijken(null);
     zetBewaard(t.bewaard(bestandsnaam));
   };
+  const kijkNa = (naam: string, waarom: string): void => {
+    const velden = vindInRondes(rondes, verhaal.verzonnen);
+    zetBewaard(waarom);
+    if (velden.length > 0) zetNakijken((vorige) => ({ naam, rondes, velden, keer: (vorige?.keer ?? 0) + 1 }));
+    else maak(naam, rondes);
+  };
   return {
     nakijken,
     gekeurd: (weg) => {
-      if (nakijken) maak(nakijken.naam, vervangInRondes(rondes, weg));
+      if (!nakijken) return;
+      // Only what was looked through goes out.
+      if (gelijk(rondes, nakijken.rondes)) maak(nakijken.naam, vervangInRondes(rondes, weg));
+      else kijkNa(nakijken.naam, t.intussen);
     },
     tochNiet: () => zetNakijken(null),
     bewaard,
@@ -88,12 +101,7 @@ export function useBestand({ verhaal, rondes, eigenLezingen, acties }: Analysemo
     melding,
     // Whoever went on after that would lose what was written since.
     kanTerug: vorige !== null && gelijk(nu, vorige.werd),
-    bewaar: (naam) => {
-      const velden = vindInRondes(rondes, verhaal.verzonnen);
-      zetBewaard('');
-      if (velden.length > 0) zetNakijken({ naam, velden });
-      else maak(naam, rondes);
-    },
+    bewaar: (naam) => kijkNa(naam, ''),
     lees: async (gekozen) => {
       const bestand = await dezeOmgeving.bestand.lees(gekozen);
       zetVorige(null);

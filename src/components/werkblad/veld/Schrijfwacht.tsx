@@ -97,14 +97,14 @@ export function Schrijfwacht({ label, vorm, tekst, schrijf }: Props) {
             return (
               <gezien.werk.Vondstrij key={`${vondst.start}-${woord}`} tekst={gezien.tekst} vondst={vondst}>
                 {(door) => (
-                  <>
+                  <p className="ww-acties">
                     <button type="button" className="ww-klein" onClick={() => vervang(gezien.werk, woord)}>
                       {t.vervang(door)} <span className="onzichtbaar">{t.over(woord)}</span>
                     </button>
                     <button type="button" className="ww-klein" onClick={() => laatZo(woord)}>
                       {t.laat} <span className="onzichtbaar">{t.over(woord)}</span>
                     </button>
-                  </>
+                  </p>
                 )}
               </gezien.werk.Vondstrij>
             );
