@@ -14,7 +14,10 @@ const FORBIDDEN = [
   { sign: /ZodError/, why: 'plain zod is for build time; use a small guard (docs/besluiten)' },
   { sign: /_zod/, why: 'plain zod is for build time; use a small guard (docs/besluiten)' },
   { sign: /sourceMappingURL/, why: 'source maps are not part of the site' },
-  { sign: /\bimport\((["'`])\.\/[^"'`]+\1\)/, why: 'a browser may remember a failure by its address (src/integrations/preload.ts)' },
+  {
+    sign: /\bimport\((["'`])\.\/[^"'`]+\1\)/,
+    why: 'a browser may remember a failure by its address (src/integrations/preload.ts)',
+  },
 ] as const;
 
 const errors = globSync('**/*.js', { cwd: DIR, exclude: ['pagefind/**'] }).flatMap((file) => {
