@@ -40,7 +40,8 @@ export const analysebestand = {
   haalWegDit: (naam: string) => `Haal weg: de lezing van ${naam}`,
   weggehaald: (naam: string) => `De lezing van ${naam} is weg.`,
   afdrukKop: 'Druk af',
-  afdrukUitleg: 'Op papier komt een blad: ingevuld met je momenten, of met lege regels.',
+  afdrukUitleg:
+    'Op papier komt een blad: ingevuld met je momenten, of met lege regels. Noemde je iemand uit je eigen werk? Haal die naam dan eerst weg.',
   drukAf: 'Druk het blad af',
 } as const;
 
