@@ -217,6 +217,8 @@ test('a name that is not of the story is decided on before there is a file; the 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: gegevenscheck.kop })).toBeFocused();
   await blad.markeer(6, 'En bij meneer Adelaar.');
+  // Folding the form takes the focus to the turn, a frame later.
+  await expect(page.locator('[id^="markeer-"]:focus')).toHaveCount(1);
   await blad.knop(gegevenscheck.allesWeg).press('Enter');
   await blad.knop(gegevenscheck.verder).press('Enter');
   await expect(page.getByText(analysebestand.intussen)).toBeVisible();
