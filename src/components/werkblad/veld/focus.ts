@@ -15,11 +15,14 @@ export function naarElement(element: HTMLElement | null | undefined): boolean {
 
 /**
  * Does something and takes the focus to what that brought, once it is there. Only for what somebody did: the focus
- * never jumps by itself.
+ * never jumps by itself. React draws what a click or a key did before the next key comes in, so the focus is there
+ * then too: who types on at once loses no letter, on a slow computer either. What is drawn later gets it a frame later.
  */
 export function metFocus(doe: () => void, zoek: () => HTMLElement | null | undefined): void {
   doe();
-  requestAnimationFrame(() => naarElement(zoek()));
+  queueMicrotask(() => {
+    if (!naarElement(zoek())) requestAnimationFrame(() => naarElement(zoek()));
+  });
 }
 
 export const veld = (naam: string) => (): HTMLElement | undefined => document.getElementsByName(naam)[0];
