@@ -8,8 +8,9 @@ export class TijdcodeFout extends Error {
   }
 }
 
-const MET_SCHEIDING = /^(?:(\d{1,2}):)?(\d{1,3})[:.](\d{2})(?:[.,](\d{1,3}))?$/;
-const MET_EENHEID = /^(\d+)(?:[.,](\d{1,3}))?\s*(?:s|sec|seconden?)$/i;
+/** Behind an hour comes a colon, so that the dot of "05:12.50" is that of the fraction. */
+const MET_SCHEIDING = /^(?:(\d{1,3}):(\d{1,2}):|(\d{1,3})[:.])(\d{2})(?:[.,](\d{1,3}))?$/;
+const MET_EENHEID = /^(\d{1,6})(?:[.,](\d{1,3}))?\s*(?:s|sec|seconden?)$/i;
 
 const breuk = (cijfers: string | undefined): number => (cijfers ? Number(`0.${cijfers}`) : 0);
 
@@ -24,8 +25,8 @@ export function parseTijdcode(tekst: string): number {
   if (eenheid) return Number(eenheid[1]) + breuk(eenheid[2]);
   const deel = MET_SCHEIDING.exec(schoon);
   if (!deel) throw new TijdcodeFout(tekst);
-  const [, uur, minuut, seconde, decimalen] = deel;
-  const m = Number(minuut);
+  const [, uur, minuutNaUur, losseMinuut, seconde, decimalen] = deel;
+  const m = Number(minuutNaUur ?? losseMinuut);
   const s = Number(seconde);
   if (s > 59 || (uur !== undefined && m > 59)) throw new TijdcodeFout(tekst);
   return Number(uur ?? 0) * 3600 + m * 60 + s + breuk(decimalen);
