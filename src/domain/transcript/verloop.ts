@@ -11,7 +11,7 @@ export const deel = (stuk: number, geheel: number): number => (geheel === 0 ? 0 
 interface Stuk {
   readonly spreker: string;
   readonly woorden: number;
-  /** From the first start to the last end; null when an end is unknown. */
+  /** From the first start to the end of the last words; null when that is unknown. */
   readonly seconden: number | null;
   /** Id of the first turn. */
   readonly vanaf: string;
@@ -19,7 +19,8 @@ interface Stuk {
 
 const stukVan = (beurten: readonly [Spreekbeurt, ...Spreekbeurt[]]): Stuk => {
   const [eerste] = beurten;
-  const laatste = beurten.at(-1) ?? eerste;
+  // A turn without words at the end is silence, not talking.
+  const laatste = beurten.findLast(({ tekst }) => telWoorden(tekst) > 0) ?? beurten.at(-1) ?? eerste;
   const woorden = beurten.reduce((som, { tekst }) => som + telWoorden(tekst), 0);
   const seconden = laatste.eind === undefined ? null : laatste.eind - eerste.start;
   return { spreker: eerste.spreker, woorden, seconden, vanaf: eerste.id };
@@ -78,6 +79,10 @@ export interface Stilte {
 
 const STILTE = 3;
 
+/** Whether the earlier turn goes on after the later one has ended, as when somebody says "hm" in between. */
+const spreektNog = (vroeger: Spreekbeurt | undefined, later: Spreekbeurt): boolean =>
+  vroeger?.eind !== undefined && later.eind !== undefined && vroeger.eind > later.eind;
+
 /** Silences of at least three seconds between turns whose ends are known; time left out is none. */
 export function stiltesIn(regels: readonly Regel[]): Stilte[] {
   const stiltes: Stilte[] = [];
@@ -91,7 +96,7 @@ export function stiltesIn(regels: readonly Regel[]): Stilte[] {
     const van = laatste?.eind;
     if (laatste && van !== undefined && regel.start - van >= STILTE)
       stiltes.push({ na: laatste.id, van, seconden: regel.start - van });
-    laatste = regel;
+    if (!spreektNog(laatste, regel)) laatste = regel;
   }
   return stiltes;
 }

@@ -31,12 +31,12 @@ const AANKONDIGING = /^[^:]*:\s+/u;
 const begint = (woorden: string): RegExp => new RegExp(`^(?:${woorden})(?![\\p{L}])`, 'iu');
 
 const UITNODIGING = begint(
-  'vertel|leg eens uit|beschrijf|neem me eens mee|(?:kun|kan|wil|zou) (?:je|u) (?:me |mij |eens |iets |wat |er )*(?:vertellen|uitleggen|beschrijven|laten zien)',
+  'vertel|leg eens uit|beschrijf|neem me eens mee|(?:kun|kan|kunt|wil|wilt|zou|zoudt) (?:je|jij|u) (?:(?:me|mij|ons|eens|iets|wat|er|daar|hier|dat|nog|meer|over|van) )*(?:vertellen|uitleggen|beschrijven|laten zien)',
 );
 const VOORZETSEL = 'aan|bij|door|in|met|naar|om|onder|op|over|sinds|tegen|tot|tussen|uit|van|voor';
 /** Asks for a fact: a time, a number, a name. One word can be the whole answer. */
 const FEIT = begint(
-  `hoe (?:laat|oud|lang|vaak|ver|veel)|hoelang|(?:(?:${VOORZETSEL}) )?(?:hoeveel|wanneer|wie|welke?(?! manier))|waar`,
+  `hoe (?:laat|oud|lang|vaak|ver|veel|heet)|wat (?:is|was) (?:je|jouw|uw) (?:\\p{L}*naam|leeftijd|\\p{L}*adres|geboortedatum|\\p{L}*nummer|postcode|nationaliteit)|hoelang|(?:(?:${VOORZETSEL}) )?(?:hoeveel|wanneer|wie|welke?(?! manier))|waar`,
 );
 /** "Waar denk je aan?" asks for more than a place. */
 const WAAR_AAN =
@@ -54,6 +54,9 @@ const BEVESTIGING = /(?:,\s*)?(?:hè|toch|nietwaar|of niet|of wel|niet dan|of zo
 /** "Een uur of twee" is no choice. */
 const ONGEVEER = /\been \p{L}+ of (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)(?!\p{L})/giu;
 const KEUZE = /\p{L}[\p{L}\d',\s-]*\sof\s(?!niet\b|wel\b|zo\b|iets\b|wat\b|zoiets\b)\p{L}/iu;
+
+/** "Wat?!" and "Echt??" ask, too. */
+const VRAAGTEKENS = /[!…]*\?[?!…]*$/;
 
 /** The first rule that fits decides; the order of the rules is part of them. Where none fits, it is a statement. */
 const regels: readonly (readonly [Vraagregel, Vraagsoort, (zin: string, heel: string) => boolean])[] = [
@@ -76,9 +79,10 @@ const regelVoor = (begin: string, heel: string) => regels.find(([, , past]) => p
  */
 export function vragenIn(tekst: string): Vraag[] {
   return zinnenIn(tekst).flatMap((zin) => {
-    const begin = kern(zin);
-    if (!zin.endsWith('?') && !UITNODIGING.test(begin)) return [];
-    const gevonden = regelVoor(kern(zin.replace(AANKONDIGING, '')), zin) ?? regelVoor(begin, zin);
+    const heel = zin.replace(VRAAGTEKENS, '?');
+    const begin = kern(heel);
+    if (!heel.endsWith('?') && !UITNODIGING.test(begin)) return [];
+    const gevonden = regelVoor(kern(heel.replace(AANKONDIGING, '')), heel) ?? regelVoor(begin, heel);
     return [{ tekst: zin, soort: gevonden?.[1] ?? 'gesloten', regel: gevonden?.[0] ?? 'bewering' }];
   });
 }

@@ -24,7 +24,12 @@ describe('questions, with the rule that decides', () => {
     ['En wat zou je willen?', 'open', 'vraagwoord'],
     ['Dennis, wat vind je ervan?', 'open', 'vraagwoord'],
     ['Vertel eens.', 'open', 'uitnodiging'],
-    ['Kun je daar iets over vertellen?', 'gesloten', 'werkwoord-eerst'],
+    ['Kun je daar iets over vertellen?', 'open', 'uitnodiging'],
+    ['Kunt u mij iets vertellen over uw werk?', 'open', 'uitnodiging'],
+    ['Hoe heet je?', 'gesloten', 'vraagwoord-feit'],
+    ['Wat is uw leeftijd?', 'gesloten', 'vraagwoord-feit'],
+    ['Wat is je plan?', 'open', 'vraagwoord'],
+    ['Wat?!', 'open', 'vraagwoord'],
     ['Kun je me vertellen wat er gebeurde?', 'open', 'uitnodiging'],
     ['Hoe laat begint dat dan?', 'gesloten', 'vraagwoord-feit'],
     ['Wanneer was dat?', 'gesloten', 'vraagwoord-feit'],
@@ -80,7 +85,7 @@ describe('a conversation', () => {
   it('gives each speaker words, shares, and the longest turn', () => {
     expect(van('km')).toMatchObject({ beurten: 3, woorden: 15, deelTijd: 7 / 13 });
     expect(van('cl')?.woorden).toBe(14);
-    expect(van('cl')?.langsteBeurt).toEqual({ woorden: 7, seconden: 7, vanaf: 'b4' });
+    expect(van('cl')?.langsteBeurt).toEqual({ woorden: 7, seconden: 3, vanaf: 'b4' });
     expect(van('km')?.vragen.map(({ beurt: id, soort }) => [id, soort])).toEqual([
       ['b1', 'open'],
       ['b7', 'keuze'],
@@ -108,6 +113,23 @@ describe('a conversation', () => {
     const { stiltes, sprekers } = meetGesprek(stil);
     expect(stiltes).toEqual([{ na: 'a', van: 1, seconden: 6 }]);
     expect(sprekers.map(({ deelTijd }) => deelTijd)).toEqual([0.5, 0.5]);
+  });
+
+  it('hears no silence under somebody who speaks on while another says hm', () => {
+    const regels = [
+      beurt('a km', 'Ik leg het even uit.', [0, 30]),
+      beurt('b cl', 'Hm hm.', [5, 6]),
+      beurt('c km', 'Snap je?', [30, 32]),
+      beurt('d cl', 'Ja.', [36, 37]),
+    ];
+    expect(meetGesprek(regels).stiltes).toEqual([{ na: 'c', van: 32, seconden: 4 }]);
+  });
+
+  it('counts a turn without words behind the last words as silence, not as talking', () => {
+    const regels = [beurt('a km', 'Nou ja.', [0, 10]), beurt('b km', '…', [10, 40]), beurt('c cl', 'Tja.', [40, 41])];
+    const { sprekers, stiltes } = meetGesprek(regels);
+    expect(sprekers[0]?.langsteBeurt.seconden).toBe(10);
+    expect(stiltes).toEqual([{ na: 'a', van: 10, seconden: 30 }]);
   });
 
   it('says nothing about time when ends are unknown, and nothing at all about an empty conversation', () => {
