@@ -39,6 +39,8 @@ export const duidingvraag = {
 export const voorgedaan = {
   kop: (nummer: number, aantal: number) => `Moment ${nummer} van ${aantal}`,
   lees: (van: string, tot: string) => `Lees van ${van} tot ${tot}. Lezing a schreef hier iets op.`,
+  anders:
+    'Bij wat jij koos, schreef lezing a niets op. Daarom zie je hier al haar momenten, en kies je uit alle thema’s.',
   waar: 'Bij welke beurt zou jij iets opschrijven?',
   welk: 'Bij welk thema hoort het?',
   kies: 'Kies …',

@@ -24,6 +24,8 @@ const momenten = (aantal: number): string => (aantal === 1 ? 'één moment' : `$
 export const vergelijkTeksten = {
   inleiding: 'De lezingen zijn geen sleutel. Ze zijn het niet altijd eens, en jij kunt iets zien wat zij niet zagen.',
   metWelke: (themas: readonly string[]) => `We kijken alleen naar ${opsomming(themas)}: daar keek jij nu mee.`,
+  kiesEerst:
+    'Kies bij “Waar let je op?” eerst een thema, of wijs een moment aan en geef het een thema. Dan valt er iets naast elkaar te leggen.',
   nogNiets:
     'Bij deze thema’s wees je nog niets aan. Je kunt lezen wat anderen zagen. Kijk je liever eerst zelf? Dan vind je dit straks gewoon terug.',
   doetNietMee: (aantal: number) =>
@@ -86,7 +88,7 @@ export const vergelijkTeksten = {
     geen: 'Geen',
     naam: (nummer: number, dag: string) => `Ronde ${nummer}, ${dag}`,
     zin: (toen: number, nu: number) => `Toen wees je ${momenten(toen)} aan, nu ${telwoord(nu)}.`,
-    themas: (themas: readonly string[]) => `Je keek toen met ${opsomming(themas)}.`,
+    themas: (themas: readonly string[]) => (themas.length === 0 ? '' : `Je keek toen met ${opsomming(themas)}.`),
     plek: (aantal: number) =>
       aantal === 0
         ? 'Op geen enkele plek zag je twee keer hetzelfde.'

@@ -139,7 +139,7 @@ export function leesAnalysebestand(tekst: string, verwacht: Verwacht): Analyseui
 
 /**
  * Own work from another computer beside what is here: as copies, so that nothing here changes. A round that is here
- * already, word for word, does not come twice. @param tijd milliseconds since the epoch, for new ids.
+ * already, word for word, does not come twice, and a round in which something was marked stays the open one. @param tijd milliseconds since the epoch, for new ids.
  */
 export function voegKopie(
   hier: readonly Ronde[],
@@ -155,7 +155,11 @@ export function voegKopie(
     hier,
   );
   const opTijd = [...samen].sort((a, b) => (a.begonnen < b.begonnen ? -1 : a.begonnen > b.begonnen ? 1 : 0));
-  return { rondes: opTijd, erbij: nieuw.length };
+  // Who is in the middle of a round stays in it.
+  const open = hier.at(-1);
+  const bezig = open !== undefined && open.momenten.length > 0;
+  const rondes = bezig ? [...opTijd.filter(({ id }) => id !== open.id), open] : opTijd;
+  return { rondes, erbij: nieuw.length };
 }
 
 /** The last round in a file as a reading of somebody else. @param tijd milliseconds since the epoch, for the id. */
@@ -166,5 +170,7 @@ export function alsLezing(
 ): Lezing {
   const ronde = rondes.findLast(({ momenten }) => momenten.length > 0) ?? openRonde(rondes);
   const momenten = ronde.momenten.filter(({ themas }) => themas.length > 0);
-  return { id: vrijeId('eigen-', tijd, bezet), naam, soort: 'eigen', momenten, themas: ronde.themas };
+  // Who chose no thema's first looked with those that were used.
+  const gekozen = ronde.themas.length === 0 ? {} : { themas: ronde.themas };
+  return { id: vrijeId('eigen-', tijd, bezet), naam, soort: 'eigen', momenten, ...gekozen };
 }

@@ -13,7 +13,7 @@ export const GENOEG = 20;
 export interface Kijker {
   readonly naam: string;
   readonly momenten: readonly Moment[];
-  /** Thema's that somebody looked with; without it, those that were used. */
+  /** Thema's that somebody chose to look with, if that is known. What was used counts as well. */
   readonly themas?: readonly string[];
 }
 
@@ -47,7 +47,7 @@ const ligtIn = (stukje: Segment, { start, eind = start }: Moment): boolean =>
   start < stukje.eind && (eind > stukje.start || start >= stukje.start);
 
 const keek = ({ themas, momenten }: Kijker, thema: string): boolean =>
-  themas?.includes(thema) ?? momenten.some((moment) => moment.themas.includes(thema));
+  themas?.includes(thema) === true || momenten.some((moment) => moment.themas.includes(thema));
 
 function reken(rijen: readonly (readonly string[])[], allen: number, niemand: number): Cijfers {
   const [a = [], b = []] = rijen;

@@ -12,6 +12,10 @@ type Rondes = readonly Ronde[];
 /** The round that is open. */
 export const openRonde = (rondes: Rondes): Ronde => rondes.at(-1) ?? LEGE_RONDE;
 
+/** What somebody looked with: the thema's that were chosen, and without a choice those that were used. */
+export const themasVan = ({ themas, momenten }: Ronde): readonly string[] =>
+  themas.length > 0 ? themas : [...new Set(momenten.flatMap((moment) => moment.themas))];
+
 /** An id that is not taken. @param tijd milliseconds since the epoch. */
 export function vrijeId(voor: string, tijd: number, bezet: readonly { readonly id: string }[]): string {
   const basis = `${voor}${tijd.toString(36)}`;

@@ -2,6 +2,7 @@
 import { afstandTussen, vergelijkMomenten } from '../annotatie.ts';
 import type { Moment, Verwarring } from '../annotatie.ts';
 import type { Lezing, LezingMoment, Ronde } from './analyse.ts';
+import { themasVan } from './rondes.ts';
 
 /**
  * Seconds that may lie between two marks that are still about the same place. In our thirteen stories the median from the
@@ -48,6 +49,9 @@ export interface Rondebeeld {
 
 const opTijd = (a: Moment, b: Moment): number => a.start - b.start || (a.eind ?? a.start) - (b.eind ?? b.start);
 const deelt = (a: Moment, b: Moment): boolean => a.themas.some((thema) => b.themas.includes(thema));
+/** Whether two marks have time in common. Where one ends and the other begins, they have none. */
+const overlapt = (a: Moment, b: Moment): boolean =>
+  a.start === b.start || (a.start < (b.eind ?? b.start) && b.start < (a.eind ?? a.start));
 
 /** Only the chosen thema's of a moment; nothing when it has none of them. */
 const binnen = <M extends Moment>(momenten: readonly M[], themas: readonly string[]): M[] =>
@@ -77,7 +81,7 @@ function legNaast(eigen: readonly Moment[], lezing: Lezing, themas: readonly str
   const ander = vergelijkMomenten(
     eigen.filter((moment) => !samen.some((s) => s.eigen.includes(moment))),
     [...over, ...buiten],
-    { tolerantie: 0, past: (a, b) => !deelt(a, b) },
+    { tolerantie: 0, past: (a, b) => !deelt(a, b) && overlapt(a, b) },
   );
   return {
     lezing,
@@ -90,12 +94,13 @@ function legNaast(eigen: readonly Moment[], lezing: Lezing, themas: readonly str
 }
 
 /**
- * Lays a round beside readings, over the thema's that were chosen for it and no others.
+ * Lays a round beside readings, over the thema's that were chosen for it (without a choice: that were used) and no others.
  * The counts are of marks, and say nothing about good or bad: a reading is one way to look.
  * @throws {MomentFout} for a moment without a sound stretch of time.
  */
-export function vergelijkRonde({ themas, momenten }: Ronde, lezingen: readonly Lezing[]): Rondebeeld {
-  const eigen = binnen(momenten, themas);
+export function vergelijkRonde(ronde: Ronde, lezingen: readonly Lezing[]): Rondebeeld {
+  const themas = themasVan(ronde);
+  const eigen = binnen(ronde.momenten, themas);
   const naast = lezingen.map((lezing) => legNaast(eigen, lezing, themas));
   const gezien = naast.flatMap(({ samen, anders }) => [
     ...samen.flatMap((s) => s.eigen),

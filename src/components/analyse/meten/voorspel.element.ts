@@ -13,12 +13,15 @@ class Voorspel extends HTMLElement {
   }
 
   #toon(): void {
-    const dacht = this.querySelector('input')?.valueAsNumber ?? NaN;
+    const veld = this.querySelector('input');
+    const dacht = veld?.valueAsNumber ?? NaN;
+    const kan = veld?.validity.valid === true && !Number.isNaN(dacht);
     const plek = this.querySelector('[role="status"]');
     const { is = '', eenheid = '' } = this.dataset;
-    if (plek) plek.textContent = Number.isNaN(dacht) ? t.leeg : t.uitkomst(getal(dacht), getal(Number(is)), eenheid);
+    const kanNiet = Number.isNaN(dacht) ? t.leeg : t.buiten(veld?.max);
+    if (plek) plek.textContent = kan ? t.uitkomst(getal(dacht), getal(Number(is)), eenheid) : kanNiet;
     const figuur = this.querySelector('details');
-    if (figuur && !Number.isNaN(dacht)) figuur.open = true;
+    if (figuur && kan) figuur.open = true;
   }
 }
 

@@ -75,7 +75,8 @@ export function AlleenJij({ beeld: { alleenJij }, wijzer }: DeelProps) {
 /** At most three places to go back to, with a question each. */
 export function Herlezen({ beeld, wijzer }: DeelProps) {
   const keuze = kiesHerlezen(beeld);
-  if (keuze.length === 0) return <p className="vgl-deel">{t.herlezen.niets}</p>;
+  if (keuze.length === 0)
+    return beeld.naast.some(({ samen }) => samen.length > 0) ? <p className="vgl-deel">{t.herlezen.niets}</p> : null;
   return (
     <section className="vgl-deel vgl-herlezen">
       <h3 className="utrecht-heading-3">{t.herlezen.kop(keuze.length)}</h3>

@@ -1,4 +1,5 @@
-import type { Lezing, Ronde } from '#domain/annotatie/analyse.ts';
+import type { Moment } from '#domain/annotatie.ts';
+import type { Lezing } from '#domain/annotatie/analyse.ts';
 import { GENOEG, STUKJE, vergelijkMensen } from '#domain/annotatie/mensen.ts';
 import type { Themabeeld } from '#domain/annotatie/mensen.ts';
 import { isBeurt } from '#domain/gesprek/regels.ts';
@@ -30,7 +31,9 @@ function Cijfers({ beeld }: { readonly beeld: Themabeeld }) {
 }
 
 interface Props {
-  readonly ronde: Ronde;
+  /** Own marks, and the thema's one looked with. */
+  readonly momenten: readonly Moment[];
+  readonly themas: readonly string[];
   /** Of people only. */
   readonly mensen: readonly Lezing[];
   readonly regels: readonly TranscriptRegel[];
@@ -38,9 +41,9 @@ interface Props {
 }
 
 /** How far people agree, per thema, in words first. Example readings are not among them. */
-export function Mensen({ ronde, mensen, regels, wijzer }: Props) {
-  const jij = { naam: vergelijkTeksten.jij, momenten: ronde.momenten, themas: ronde.themas };
-  const beelden = vergelijkMensen(regels.filter(isBeurt), [jij, ...mensen], ronde.themas);
+export function Mensen({ momenten, themas, mensen, regels, wijzer }: Props) {
+  const jij = { naam: vergelijkTeksten.jij, momenten, themas };
+  const beelden = vergelijkMensen(regels.filter(isBeurt), [jij, ...mensen], themas);
   return (
     <section className="vgl-deel">
       <h3 className="utrecht-heading-3">{t.kop}</h3>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Ronde } from '#domain/annotatie/analyse.ts';
+import { themasVan } from '#domain/annotatie/rondes.ts';
 import { opDezelfdePlek } from '#domain/annotatie/vergelijking.ts';
 import type { Rondebeeld } from '#domain/annotatie/vergelijking.ts';
 import type { TranscriptRegel } from '#schemas/verhaal.ts';
@@ -75,7 +76,7 @@ export function Tijdlijndeel({ beeld, ronde, rondes, regels, wijzer }: Props) {
       <p role="status">
         {naast &&
           [
-            t.rondes.themas(naast.themas.map(wijzer.naam)),
+            t.rondes.themas(themasVan(naast).map(wijzer.naam)),
             t.rondes.zin(naast.momenten.length, ronde.momenten.length),
             t.rondes.plek(opDezelfdePlek(ronde, naast)),
           ].join(' ')}

@@ -28,12 +28,13 @@ export function Vergelijken({ ronde, rondes, lezingen, regels, themas, naar }: V
   const thema = (id: string) => themas.find((een) => een.id === id);
   const wijzer: Wijzer = { naar, naam: (id) => thema(id)?.naam ?? id, nummer: (id) => thema(id)?.nummer ?? 0 };
   const beeld = vergelijkRonde(ronde, lezingen);
+  if (beeld.themas.length === 0) return <p>{t.kiesEerst}</p>;
   const doetNietMee = ronde.momenten.length - beeld.eigen.length;
   const mensen = lezingen.filter(({ soort }) => soort === 'eigen');
   return (
     <div className="vgl">
       <p>{t.inleiding}</p>
-      <p>{t.metWelke(ronde.themas.map(wijzer.naam))}</p>
+      <p>{t.metWelke(beeld.themas.map(wijzer.naam))}</p>
       {beeld.eigen.length === 0 && <p className="vgl-stil">{t.nogNiets}</p>}
       {doetNietMee > 0 && <p>{t.doetNietMee(doetNietMee)}</p>}
       <Goed beeld={beeld} wijzer={wijzer} />
@@ -44,7 +45,9 @@ export function Vergelijken({ ronde, rondes, lezingen, regels, themas, naar }: V
       <AlleenJij beeld={beeld} wijzer={wijzer} />
       <Verschillen beeld={beeld} wijzer={wijzer} />
       <Herlezen beeld={beeld} wijzer={wijzer} />
-      {mensen.length > 0 && <Mensen ronde={ronde} mensen={mensen} regels={regels} wijzer={wijzer} />}
+      {mensen.length > 0 && (
+        <Mensen momenten={ronde.momenten} themas={beeld.themas} mensen={mensen} regels={regels} wijzer={wijzer} />
+      )}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react';
-import { beurtOp } from '#domain/annotatie/tijdlijn.ts';
+import { beurtenIn, beurtOp } from '#domain/annotatie/tijdlijn.ts';
 import { formatTijdcode } from '#kern/tijdcode.ts';
 import { momentlijst, speler as t } from '#teksten/analyse.ts';
-import { ids } from './focus.ts';
+import { ids, metFocus } from './focus.ts';
 import { Tijdlijn } from './Tijdlijn.tsx';
 import type { Analysemodel } from './useAnalyse.ts';
 import { tempos, type Speler } from './useSpeler.ts';
@@ -61,7 +61,9 @@ export function Spelerbalk({ model, speler, markeer }: Props) {
             type="button"
             id={ids.zetTerug}
             className="utrecht-button utrecht-button--subtle"
-            onClick={() => acties.zetTerug(weg)}
+            onClick={() =>
+              metFocus(() => acties.zetTerug(weg), ids.markeerknop(beurtenIn(verhaal.regels, weg)[0]?.id ?? ''))
+            }
           >
             {momentlijst.zetTerug}
           </button>

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import type { Moment } from '#domain/annotatie.ts';
 import { beurtenIn, beurtOp, idVan, totEnMet } from '#domain/annotatie/tijdlijn.ts';
 import { isBeurt } from '#domain/gesprek/regels.ts';
@@ -113,8 +113,9 @@ function useInZicht(id: string | undefined): void {
     // In the frame that draws it: before that the whole conversation would be laid out once more.
     requestAnimationFrame(() => {
       const regel = document.getElementById(id);
-      // Whoever pressed something in it sees it.
-      if (regel?.contains(document.activeElement) === false) regel.scrollIntoView({ block: 'nearest' });
+      // Whoever pressed something in it sees it, and whoever writes stays with the words.
+      const schrijft = document.activeElement?.closest('.an-vorm');
+      if (!schrijft && regel?.contains(document.activeElement) === false) regel.scrollIntoView({ block: 'nearest' });
     });
   }, [id]);
 }
@@ -171,11 +172,17 @@ export function Transcript({ model, speler }: Props) {
       if (speler.wijze === 'vrij') klok.straks(NA_HET_BEELD, () => speler.naar(beurt.start));
     });
   };
+  // Who goes through the conversation with the Tab key is where the focus is.
+  const volg = ({ target }: FocusEvent<HTMLElement>): void => {
+    if (speler.wijze !== 'vrij' || !target.matches(':focus-visible') || target.closest('.an-vorm')) return;
+    const beurt = regels.filter(isBeurt).find(({ id }) => id === target.closest('[role="listitem"]')?.id);
+    if (beurt && beurt.id !== (huidig && idVan(huidig))) klok.straks(0, () => speler.naar(beurt.start));
+  };
   return (
     // The clicks are those of the buttons in it: one listener instead of one for each turn. A list in blocks: an <ol> may
     // have nothing between itself and its lines.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <div role="list" className="an-transcript" aria-label={t.label(verhaal.titel)} onClick={klik}>
+    <div role="list" className="an-transcript" aria-label={t.label(verhaal.titel)} onClick={klik} onFocus={volg}>
       {blokken.map((blok, i) => (
         <Blok
           key={i}

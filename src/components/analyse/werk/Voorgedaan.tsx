@@ -17,6 +17,7 @@ interface Props {
 /** How many turns around a moment one chooses from. */
 const ROND = 3;
 const UITKOMST = 'voorgedaan-uitkomst';
+const KOP = 'voorgedaan-kop';
 
 /** The turns around a moment, with the moment somewhere in it. */
 function venster({ verhaal: { regels } }: Analysemodel, moment: LezingMoment): readonly Beurt[] {
@@ -26,7 +27,9 @@ function venster({ verhaal: { regels } }: Analysemodel, moment: LezingMoment): r
   return alle.slice(Math.max(0, van - ROND), van + erin.length + ROND);
 }
 
-/** Moments about the thema's that were chosen; all of them when none is. */
+const GEEN: readonly string[] = [];
+
+/** Moments about the thema's that were chosen; all of them when none is, or when the reading has none there. */
 function momentenVan({ verhaal, ronde }: Analysemodel): readonly LezingMoment[] {
   const alle = verhaal.lezingen[0]?.momenten ?? [];
   const passend = alle.filter(({ themas }) => themas.some((id) => ronde.themas.includes(id)));
@@ -92,8 +95,9 @@ function Een({ model, moment }: { readonly model: Analysemodel; readonly moment:
   const [bewaard, zetBewaard] = useState(false);
   const beurten = venster(model, moment);
   const beurt = beurten.find(({ id }) => id === beurtId);
-  const themas =
-    ronde.themas.length > 0 ? verhaal.themas.filter(({ id }) => ronde.themas.includes(id)) : verhaal.themas;
+  // One of them has to be able to be the one of the reading.
+  const kan = moment.themas.some((id) => ronde.themas.includes(id)) ? ronde.themas : GEEN;
+  const themas = kan.length > 0 ? verhaal.themas.filter(({ id }) => kan.includes(id)) : verhaal.themas;
   const gekozen = beurt !== undefined && themaId !== '';
   const toon = (): void => {
     if (gekozen) metFocus(() => acties.zetGezien(moment.id), UITKOMST);
@@ -101,6 +105,7 @@ function Een({ model, moment }: { readonly model: Analysemodel; readonly moment:
   };
   return (
     <>
+      {kan.length < ronde.themas.length && <p>{t.anders}</p>}
       <p>{t.lees(formatTijdcode(beurten[0]?.start ?? 0), formatTijdcode(beurten.at(-1)?.eind ?? 0))}</p>
       <Kies
         label={t.waar}
@@ -149,10 +154,10 @@ export function Voorgedaan({ model, naar }: Props) {
   if (!moment) return null;
   const plek = momenten.indexOf(moment);
   const laatste = plek === momenten.length - 1;
-  const stap = (richting: 1 | -1) => (): void => zet(plek + richting);
+  const stap = (richting: 1 | -1) => (): void => metFocus(() => zet(plek + richting), KOP);
   return (
-    <section className="an-voorgedaan" aria-labelledby="voorgedaan-kop">
-      <h3 className="an-kop" id="voorgedaan-kop" tabIndex={-1}>
+    <section className="an-voorgedaan" aria-labelledby={KOP}>
+      <h3 className="an-kop" id={KOP} tabIndex={-1}>
         {t.kop(plek + 1, momenten.length)}
       </h3>
       <Een key={moment.id} model={model} moment={moment} />

@@ -131,7 +131,7 @@ const useNaar = (model: Analysemodel, speler: Speler) => (seconden: number) =>
 
 /** The whole of looking: choose, read, mark, compare. Nothing in it is locked. */
 export function Werk({ model }: Props) {
-  const { verhaal, ronde, hulp, melding, status, acties } = model;
+  const { verhaal, ronde, rondes, hulp, melding, status, acties } = model;
   const speler = useSpeler(verhaal, acties.zeg);
   const hier = useHier(model, speler);
   const naar = useNaar(model, speler);
@@ -173,7 +173,7 @@ export function Werk({ model }: Props) {
         </div>
       </div>
       <div className="alleen-script">
-        <Vergelijk key={ronde.id} model={model} naar={naar} />
+        <Vergelijk key={rondes.length > 1 ? ronde.id : 'eerste'} model={model} naar={naar} />
         <Rondes model={model} />
         <Bestandsdeel model={model} />
       </div>

@@ -122,14 +122,21 @@ export function maakActies(verhaal: Kijkverhaal, zet: (wijzig: (scherm: Scherm) 
       toon({ open: null, weg: null });
       zeg(rondeTeksten.begonnen(rondes.length + 1));
     },
-    tochNiet: () => bewaar({ rondes: zonderLegeRonde(inhoud().rondes) }),
+    tochNiet: () => {
+      bewaar({ rondes: zonderLegeRonde(inhoud().rondes) });
+      // What was taken away belongs to the round that is gone.
+      toon({ open: null, weg: null });
+    },
     vergeleken: () => {
       const ronde = nu();
       if (ronde.vergeleken === undefined && ronde.momenten.length > 0)
         wijzig((oud) => ({ ...oud, vergeleken: new Date(klok.nu()).toISOString() }));
     },
     zetGezien: (id) => bewaar({ gezien: [...new Set([...inhoud().gezien, id])] }),
-    zet: bewaar,
+    zet: (deel) => {
+      bewaar(deel);
+      toon({ weg: null });
+    },
     probeerBewaren: () => void oefeningen.spoel(),
     alsBestand: () => void import('#components/bewaren/bestand.ts').then(({ maakBestand }) => maakBestand()).then(zeg),
   };

@@ -127,6 +127,8 @@ describe('the file of an analysis', () => {
         const { rondes: samen, erbij } = voegKopie(hier, inkomend, 1_000);
         for (const ronde of hier) expect(samen).toContainEqual(ronde);
         expect(samen).toHaveLength(hier.length + erbij);
+        const bezig = hier.at(-1);
+        if (bezig && bezig.momenten.length > 0) expect(samen.at(-1)).toEqual(bezig);
         expect(new Set(samen.map(({ id }) => id)).size).toBe(samen.length);
         expect(voegKopie(samen, inkomend, 2_000).erbij).toBe(0);
       }),
@@ -141,5 +143,12 @@ describe('the file of an analysis', () => {
       momenten: RONDE.momenten,
       themas: ['regie'],
     });
+  });
+
+  it('makes no claim about what somebody looked with who chose nothing first', () => {
+    const zonder = { ...RONDE, themas: [] };
+    const lezing = alsLezing(bestand([zonder]), 'Anna', { tijd: 1, bezet: [] });
+    expect(lezing.momenten).toEqual(RONDE.momenten);
+    expect(lezing).not.toHaveProperty('themas');
   });
 });

@@ -53,6 +53,11 @@ describe('agreement between people', () => {
     expect(vergelijkMensen(gesprek(30), [kijker('Jij', [0]), kijker('Sam', [])], ['regie'])).toEqual([]);
   });
 
+  it('takes along who used a thema without choosing it first', () => {
+    const beeld = een([kijker('Jij', [0]), kijker('Anna', [0], { themas: ['contact'] })]);
+    expect(beeld).toMatchObject({ kijkers: ['Jij', 'Anna'], zonder: [], allen: 1 });
+  });
+
   it('takes the figures for more people from three on', () => {
     const beeld = een([kijker('Jij', [0, 1]), kijker('Fatima', [0, 1]), kijker('Sam', [0, 2])]);
     expect(beeld).toMatchObject({ allen: 1, niemand: 27 });

@@ -50,6 +50,15 @@ describe('a round beside a reading', () => {
     expect(beeld.naast[0]?.momenten.map(({ themas }) => themas)).toEqual([['weerstand'], ['weerstand']]);
   });
 
+  it('looks at the thema’s that were used when none was chosen, and at none before anything was marked', () => {
+    const zonder = { ...ronde('regie', ['j1', [10, 12], 'regie'], ['j2', [40, 42], 'contact']), themas: [] };
+    const lezingA = lezing('a', ['a1', [10, 12], 'regie'], ['a2', [80, 84], 'emotie']);
+    const beeld = vergelijkRonde(zonder, [lezingA]);
+    expect(beeld.themas).toEqual(['regie', 'contact']);
+    expect(kort(beeld)).toEqual({ samen: [[['j1'], ['a1']]], anders: [], ook: [], alleenJij: ['j2'] });
+    expect(vergelijkRonde({ ...zonder, momenten: [] }, [lezingA]).themas).toEqual([]);
+  });
+
   it('pairs marks at one place by their thema, whatever the order', () => {
     const beeld = vergelijkRonde(
       ronde('weerstand beleving', ['j1', [10, 12], 'weerstand'], ['j2', [10, 12], 'beleving']),
@@ -77,10 +86,10 @@ describe('a round beside a reading', () => {
     expect(kort(andersom)).toMatchObject({ samen: [[['j1'], ['a1', 'a2']]], ook: [] });
   });
 
-  it('counts another name where marks overlap, also one that was not chosen; the turn after is something else', () => {
+  it('counts another name where marks overlap, also one that was not chosen; the turn that follows is something else', () => {
     const beeld = vergelijkRonde(
       ronde('weerstand', ['j1', [10, 12], 'weerstand'], ['j2', [50, 52], 'weerstand'], ['j3', [90, 92], 'weerstand']),
-      [lezing('b', ['b1', [12, 15], 'beleving'], ['b2', [45, 60], 'beleving'], ['b3', [93, 95], 'beleving'])],
+      [lezing('b', ['b1', [11, 15], 'beleving'], ['b2', [45, 60], 'beleving'], ['b3', [92, 95], 'beleving'])],
     );
     expect(kort(beeld)).toEqual({
       samen: [],
