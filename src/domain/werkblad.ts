@@ -17,7 +17,7 @@ export {
   zetWaarneming,
   type Buiten,
 } from './werkblad/bewerken.ts';
-export { geschreven, leeragenda, zoekWerkbladen, type Agendapunt } from './werkblad/leeragenda.ts';
+export { geschreven, leeragenda, opzijgelegd, zoekWerkbladen, type Agendapunt } from './werkblad/leeragenda.ts';
 export { bewaarbaar, leesWerkblad, type Werkbladuitkomst } from './werkblad/lezen.ts';
 export { beurtOpTijd, tijddoel, waarnemingUitBeurt, type Naastbeurt, type Tijddoel } from './werkblad/naast.ts';
 export { WERKBLADVERSIE } from './werkblad/migraties.ts';

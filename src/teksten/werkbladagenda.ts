@@ -31,8 +31,13 @@ export const agendaTeksten = {
   vervolg: 'Nieuw werkblad voor het vervolggesprek',
   vervolgBij: (naam: string) => `Nieuw werkblad voor het vervolggesprek, na ‘${naam}’`,
   alVervolg: 'Er is al een vervolg:',
+  opzij: (aantal: number) =>
+    aantal === 1
+      ? 'Eén voornemen staat hier niet, want het thema is niet meer gekozen. Kies dat thema weer op het werkblad:'
+      : `${aantal} voornemens staan hier niet, want hun thema is niet meer gekozen. Kies dat thema weer op het werkblad:`,
   leeg: {
     kop: 'Nog geen voornemens',
+    kopOpzij: 'Geen voornemens bij de thema’s die je koos',
     tekst: 'Schrijf op een werkblad bij een thema wat je anders gaat doen. Het komt dan vanzelf hier te staan.',
     naar: 'Naar mijn werkbladen',
   },

@@ -17,7 +17,7 @@ export const werkbladpapier = {
   anders: 'Wat ik anders ga doen',
   andersLeeg: 'Wat ik anders ga doen: als …, dan …',
   terugblik: 'Waar ik op terugkijk',
-  notities: 'Mijn aantekeningen van het gesprek',
+  notities: 'Mijn notities van het gesprek',
   geprobeerd: 'Geprobeerd?',
   hoeGingHet: 'Hoe ging het?',
   watLeverdeHetOp: 'Wat leverde het op?',
@@ -38,7 +38,7 @@ export const werkbladpapier = {
   waar: {
     'nog-niet': 'nog niet gekozen',
     verhaal: (titel: string) => `oefenverhaal ${titel}`,
-    notities: 'mijn aantekeningen',
+    notities: 'mijn notities',
     transcript: (beurten: number) =>
       `een transcript van ${beurten === 1 ? '1 beurt' : `${beurten} beurten`} (staat niet op dit blad)`,
     video: (lengte: string) => `een video van ${lengte}`,

@@ -1,6 +1,8 @@
+/** A length in words; fractions are cut off, as in a timecode. */
 const duur = (seconden: number): string => {
-  const minuten = Math.floor(seconden / 60);
-  const rest = Math.round(seconden % 60);
+  const heel = Math.floor(seconden);
+  const minuten = Math.floor(heel / 60);
+  const rest = heel % 60;
   const inSeconden = rest === 1 ? '1 seconde' : `${rest} seconden`;
   if (minuten === 0) return inSeconden;
   return `${minuten} ${minuten === 1 ? 'minuut' : 'minuten'}${rest === 0 ? '' : ` en ${inSeconden}`}`;
@@ -25,7 +27,7 @@ export const speler = {
     'Dit is een ander bestand dan de vorige keer. De tijden op je werkblad kloppen er misschien niet bij. Je kunt toch doorgaan.',
   gaDoor: 'Ga door met dit bestand',
   alleenGeluid:
-    'Je browser kan het beeld van deze video niet laten zien, alleen het geluid. Dat gebeurt vaak bij opnamen van een telefoon. Vraag je helpdesk om er een mp4 met H.264 van te maken, of ga door met het geluid.',
+    'Je hoort alleen geluid. Is het een geluidsopname? Dan klopt dat. Hoort er beeld bij? Dan kan je browser dat niet laten zien; bij opnamen van een telefoon gebeurt dat vaak. Vraag je helpdesk om er een mp4 met H.264 van te maken, of ga door met het geluid.',
   kanNiet: (soort: string) =>
     `Je browser kan dit bestand${soort === '' ? '' : ` (${soort})`} niet afspelen. Je werkblad is niet veranderd. Lukt het in een andere browser ook niet? Vraag je helpdesk om er een mp4 met H.264 en AAC van te maken, of een mp3 voor geluid. Je kunt de opname ook in een ander programma afspelen en de tijden hier typen.`,
   nietTeLezen:

@@ -1,4 +1,5 @@
 import type { MetWie } from '#domain/werkblad.ts';
+import { werkbladpapier } from './werkbladpapier.ts';
 
 /** Words of the sheet itself: what stands above it, and per thema. */
 export const werkbladvorm = {
@@ -11,6 +12,9 @@ export const werkbladvorm = {
   themas: 'Waar let ik op?',
   themasHulp: 'Kies één tot drie thema’s. Wie op alles let, ziet minder.',
   themasVol: 'Je hebt er drie. Haal er eerst een weg; dan kun je een ander kiezen.',
+  opzij: (thema: string) => `Wat je bij ${thema} schreef, is bewaard. Kies ${thema} weer en het staat er.`,
+  zetTerug: 'Zet terug',
+  zetTerugVan: (thema: string) => `Zet terug: ${thema}`,
   nogGeenThema: 'Kies hierboven een thema. Dan staat hier ruimte om te schrijven.',
   naast: 'Waar ik naar kijk',
 } as const;
@@ -103,7 +107,7 @@ export const voornemens = {
 export const eerdere = {
   kop: 'Wat je je had voorgenomen',
   uitleg: 'Kijk of je het terugziet. Hoe het ging, schrijf je in je leeragenda.',
-  zin: (als: string, dan: string) => `Als ${als || '…'}, dan ${dan || '…'}`,
+  zin: (als: string, dan: string) => werkbladpapier.voornemen(als.trim() || '…', dan.trim() || '…'),
 } as const;
 
 export const straks = {

@@ -12,7 +12,7 @@ export function veldnaam({ soort, nummer = 0, opzij = false }: Veldplek, naam: s
   const namen: Readonly<Record<Veldplek['soort'], string>> = {
     titel: 'Naam van het werkblad',
     metWie: 'Ik kijk samen met',
-    notities: 'Mijn aantekeningen',
+    notities: 'Mijn notities',
     spreker: `Transcript, beurt ${nummer}: wie er spreekt`,
     transcript: `Transcript, beurt ${nummer}`,
     twijfel: 'Mijn twijfel of wens',

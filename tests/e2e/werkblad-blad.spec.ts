@@ -2,6 +2,7 @@
 import { duidingvraag } from '#teksten/analysevorm.ts';
 import { gesprek, naast, toetsen } from '#teksten/werkbladnaast.ts';
 import { checklist, kijkweg } from '#teksten/werkbladopname.ts';
+import { speler } from '#teksten/werkbladspeler.ts';
 import { metWie, voornemens, waarneming, waarnaar, werkbladvorm } from '#teksten/werkbladvorm.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { DRUK } from './hulp/analyseblad.ts';
@@ -118,6 +119,28 @@ test('notes are not lost by choosing something else to look at', async ({ page }
   await expect(blad.veld(naast.notities)).toHaveValue('Hij kwam te laat binnen.');
 });
 
+test('what was written under a thema that is taken off is said to be kept, and comes back', async ({ page }) => {
+  const blad = await new Werkbladblad(page).open();
+  await blad.thema('Regie').check();
+  await blad.vraag('Regie').fill('Wie bepaalt waar het over gaat?');
+  await blad.thema('Regie').uncheck();
+  await expect(page.getByText(werkbladvorm.opzij('Regie'))).toBeVisible();
+  await blad.knop(werkbladvorm.zetTerugVan('Regie')).click();
+  await expect(blad.thema('Regie')).toBeFocused();
+  await expect(blad.thema('Regie')).toBeChecked();
+  await expect(blad.vraag('Regie')).toHaveValue('Wie bepaalt waar het over gaat?');
+  await expect(page.getByText(werkbladvorm.opzij('Regie'))).toHaveCount(0);
+
+  // Without room for it there is no button; it is still said.
+  await blad.thema('Regie').uncheck();
+  for (const naam of ['Weerstand', 'Emotie', 'Contact']) await blad.thema(naam).check();
+  await expect(page.getByText(werkbladvorm.opzij('Regie'))).toBeVisible();
+  await expect(blad.knop(werkbladvorm.zetTerugVan('Regie'))).toHaveCount(0);
+  await blad.thema('Contact').uncheck();
+  await expect(page.getByText(werkbladvorm.opzij('Contact')), 'nothing was written there').toHaveCount(0);
+  await expect(blad.knop(werkbladvorm.zetTerugVan('Regie'))).toBeVisible();
+});
+
 test('before an own recording: practise first, six questions once per sheet, and only a moment is kept', async ({
   page,
 }) => {
@@ -127,6 +150,7 @@ test('before an own recording: practise first, six questions once per sheet, and
   await blad.knop(checklist.verder).click();
   await expect(page.getByText(checklist.nogNiet(6))).toBeVisible();
   await blad.beantwoordChecklist();
+  await expect(page.getByLabel(speler.kies)).toBeFocused();
   await blad.bewaard();
   await page.reload();
   await blad.kijk('transcript').check();

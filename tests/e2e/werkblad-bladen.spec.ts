@@ -81,6 +81,19 @@ test('the leeragenda: what was tried, how it went, and a sheet for the follow-up
   await expect(punt.getByText(agenda.alVervolg)).toBeVisible();
 });
 
+test('the leeragenda does not say that there is nothing when a thema was taken off', async ({ page }) => {
+  const blad = await new Werkbladpagina(page).beginAlleen();
+  await blad.nieuw('Eerste gesprek');
+  await blad.voornemen('hij stil wordt', 'wacht ik tien tellen');
+  await page.getByRole('checkbox', { name: 'Regie' }).uncheck();
+  await blad.bewaard();
+  await blad.menu(schil.agenda).click();
+  await expect(blad.kop(agenda.leeg.kopOpzij)).toBeVisible();
+  await expect(page.getByText(agenda.opzij(1))).toBeVisible();
+  await page.getByRole('link', { name: 'Eerste gesprek' }).click();
+  await expect(blad.titel).toHaveValue('Eerste gesprek');
+});
+
 test('back to earlier: look first, go back, and the version of just now is still there', async ({ page }) => {
   await page.clock.install();
   const blad = await new Werkbladpagina(page).beginAlleen();
@@ -119,6 +132,25 @@ test('two tabs: the second reads, takes over with every word, and then the first
   await expect(een.twijfel).toHaveValue('Net getypt, en verder');
   await twee.page.close();
   await expect(een.alleenLezen).toHaveCount(0);
+});
+
+test('a new sheet in a second tab is not the empty one that the first tab shows', async ({ page, context }) => {
+  const een = await new Werkbladpagina(page).beginAlleen();
+  await page.getByRole('link', { name: t.leeg.zelf }).click();
+  await expect(een.titel).toBeVisible();
+  const leeg = page.url();
+  const twee = await new Werkbladpagina(await context.newPage()).open('#/nieuw');
+  await twee.titel.fill('Van het tweede tabblad');
+  await twee.bewaard();
+  expect(twee.page.url()).not.toBe(leeg);
+  await expect(een.alleenLezen).toHaveCount(0);
+  await expect(een.titel).toHaveValue('');
+  await page.close();
+  // Now that nobody shows it, the empty one is taken again.
+  await twee.menu(schil.overzicht).click();
+  await twee.page.getByRole('link', { name: schil.nieuw, exact: true }).click();
+  await expect(twee.titel).toHaveValue('');
+  expect(twee.page.url()).toBe(leeg);
 });
 
 test('erased in one tab: the other shows nothing any more', async ({ page, context }) => {

@@ -178,7 +178,7 @@ test('coming back: the file is asked for again, recognised, and another one is s
   await blad.knop(speler.gaDoor).click();
   await blad.bewaard();
   await page.reload();
-  await expect(page.getByText(/een geluidsopname van 12 seconden/)).toBeVisible();
+  await expect(page.getByText(/een geluidsopname van 11 seconden/)).toBeVisible();
 });
 
 test('hiding everything stops the recording, and keys do nothing behind it', async ({ page }) => {

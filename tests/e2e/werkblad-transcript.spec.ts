@@ -1,5 +1,9 @@
 /** Bringing a transcript: read, checked, names replaced, and only then on the sheet. */
+import { kaderTeksten } from '#teksten/werkbladkader.ts';
 import { inlezen, maten, sprekers } from '#teksten/werkbladnaast.ts';
+import { checklist } from '#teksten/werkbladopname.ts';
+import { schil } from '#teksten/werkbladschil.ts';
+import { werkbladvorm } from '#teksten/werkbladvorm.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { Werkbladblad } from './hulp/werkbladblad.ts';
 
@@ -25,6 +29,7 @@ test('a transcript of a call: who is who, no names on the sheet, counted, and ke
   await blad.thema('Regie').check();
   await blad.kijk('transcript').check();
   await blad.beantwoordChecklist();
+  await expect(page.getByLabel(inlezen.kies)).toBeFocused();
   const kies = (naam: string, tekst: string): Promise<void> =>
     page.getByLabel(inlezen.kies).setInputFiles({ name: naam, mimeType: 'text/vtt', buffer: Buffer.from(tekst) });
 
@@ -67,4 +72,33 @@ test('pasted text with times works too, and markup in it stays text', async ({ p
   await blad.knop(inlezen.neemOver).click();
   await expect(blad.naast.getByText('<img src=x onerror=alert(1)> hallo')).toBeVisible();
   await expect(blad.naast.locator('img')).toHaveCount(0);
+});
+
+test('a copy has the transcript, and asks again before another own file is read', async ({ page }) => {
+  const blad = await new Werkbladblad(page).open();
+  await blad.veld(werkbladvorm.titel).fill('Gesprek over werk');
+  await blad.kijk('transcript').check();
+  await blad.beantwoordChecklist();
+  await blad.veld(inlezen.of).fill('00:01 Sam: Hallo.\n00:07 Kim: Dag.');
+  await blad.knop(inlezen.lees).click();
+  await blad.knop(inlezen.neemOver).click();
+  await expect(blad.naast.getByRole('listitem')).toHaveCount(2);
+  await blad.bewaard();
+  await blad.knop(kaderTeksten.dupliceer).click();
+  await page
+    .getByRole('navigation', { name: schil.menu, exact: true })
+    .getByRole('link', { name: schil.overzicht })
+    .click();
+  const bladen = page.getByRole('link', { name: 'Gesprek over werk' });
+  await expect(bladen).toHaveCount(2);
+  await bladen.first().click();
+  await expect(page.getByText(kaderTeksten.kopieVan)).toBeVisible();
+  await expect(blad.naast.getByRole('listitem')).toHaveCount(2);
+  await blad.knop(inlezen.ander).click();
+  await expect(page.getByText(checklist.kop)).toBeVisible();
+  await blad.knop(inlezen.tochNiet).click();
+  await expect(page.getByText(checklist.kop)).toHaveCount(0);
+  await blad.knop(inlezen.ander).click();
+  await blad.beantwoordChecklist();
+  await expect(page.getByLabel(inlezen.kies)).toBeFocused();
 });

@@ -110,6 +110,12 @@ export function haalUitArchief(blad: Werkblad): Werkblad {
   return gearchiveerd === undefined ? blad : rest;
 }
 
+/** Another sheet has not been asked yet whether an own file may be opened on it. */
+export function zonderChecklist(blad: Werkblad): Werkblad {
+  const { checklist, ...rest } = blad;
+  return checklist === undefined ? blad : rest;
+}
+
 const metNieuweIds = (delen: readonly Themadeel[], nieuweId: () => string): readonly Themadeel[] =>
   delen.map((deel) => ({
     ...deel,
@@ -120,7 +126,7 @@ const metNieuweIds = (delen: readonly Themadeel[], nieuweId: () => string): read
 /** A copy with an identity of its own, among the sheets that are not archived. */
 export function dupliceer(blad: Werkblad, { nu, nieuweId }: Buiten): Werkblad {
   return {
-    ...haalUitArchief(blad),
+    ...zonderChecklist(haalUitArchief(blad)),
     id: nieuweId(),
     revisie: 0,
     gemaakt: nu,

@@ -41,6 +41,18 @@ export function leeragenda(bladen: readonly Werkblad[]): readonly Agendapunt[] {
   return punten.sort((a, b) => rang(a) - rang(b) || (a.gemaakt < b.gemaakt ? 1 : a.gemaakt > b.gemaakt ? -1 : 0));
 }
 
+/** Voornemens under a theme that was taken off a sheet: they stand on no list, and come back with their theme. */
+export interface Opzijgelegd {
+  readonly blad: Werkblad;
+  readonly aantal: number;
+}
+
+/** The sheets on which voornemens lie aside, in the order given. */
+export const opzijgelegd = (bladen: readonly Werkblad[]): readonly Opzijgelegd[] =>
+  bladen
+    .map((blad) => ({ blad, aantal: blad.opzij.reduce((som, { voornemens }) => som + voornemens.length, 0) }))
+    .filter(({ aantal }) => aantal > 0);
+
 /** Everything somebody wrote on a sheet, in the order of the page. */
 export function geschreven(blad: Werkblad): readonly string[] {
   const { metWie, waarnaar } = blad;

@@ -1,3 +1,4 @@
+import { gelijk } from '#domain/oefening/canoniek.ts';
 import type { Themadeel, Werkblad } from './types.ts';
 
 /** Parts of a sheet that are there or not, and parts that are counted. */
@@ -10,8 +11,6 @@ export type Verschil =
   | { readonly soort: 'erbij' | 'weg' | 'anders'; readonly wat: Bladsoort; readonly aantal: number };
 
 const VELDEN = ['titel', 'twijfel', 'metWie', 'waarnaar', 'gearchiveerd'] as const;
-
-const gelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const delen = (blad: Werkblad): readonly Themadeel[] => [...blad.themas, ...blad.opzij];
 

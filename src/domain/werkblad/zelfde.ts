@@ -2,13 +2,14 @@ import { canoniek } from '#domain/voortgang/controle.ts';
 import type { Werkblad } from './types.ts';
 import { inBestand } from './bestand.ts';
 
-/** A sheet without what says which it is and when it was saved. */
+/** A sheet without what says which it is and when it was saved, and what does not come along from a file. */
 const woorden = (blad: Werkblad): string => {
   const eerdere = blad.eerdere.map((een) => ({ ...een, werkblad: '' }));
   return canoniek({
     ...inBestand({ ...blad, id: '', revisie: 0, gewijzigd: '', eerdere }),
     vervolgVan: undefined,
     kopieVan: undefined,
+    checklist: undefined,
   });
 };
 

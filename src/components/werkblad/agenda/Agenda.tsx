@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { leeragenda, type Agendapunt, type Werkblad } from '#domain/werkblad.ts';
+import { leeragenda, opzijgelegd, type Agendapunt, type Werkblad } from '#domain/werkblad.ts';
 import { agendaTeksten as t } from '#teksten/werkbladagenda.ts';
 import { herinneringTeksten } from '#teksten/werkbladuit.ts';
 import { Kop } from '../schil/Kop.tsx';
 import { Link } from '../schil/Link.tsx';
+import { bladnaam } from '../schil/naam.ts';
+import { useGegevens } from '../schil/wereld.ts';
 import { Punt } from './Punt.tsx';
 
 const LADEN = ['doen', 'geprobeerd', 'alles'] as const;
@@ -16,6 +18,25 @@ const HOORT: Readonly<Record<Lade, (punt: Agendapunt) => boolean>> = {
 };
 
 const sleutel = ({ werkblad, voornemen }: Agendapunt): string => `${werkblad}/${voornemen.id}`;
+
+/** Where voornemens are that are not on the list, because their thema was taken off. */
+function Opzij({ bladen }: { readonly bladen: readonly Werkblad[] }) {
+  const { verhalen } = useGegevens();
+  const er = opzijgelegd(bladen);
+  if (er.length === 0) return null;
+  return (
+    <div className="niet-afdrukken">
+      <p>{t.opzij(er.reduce((som, { aantal }) => som + aantal, 0))}</p>
+      <ul>
+        {er.map(({ blad }) => (
+          <li key={blad.id}>
+            <Link naar={{ soort: 'blad', id: blad.id }}>{bladnaam(blad, verhalen)}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** All voornemens over all sheets. */
 export function Agenda({ bladen }: { readonly bladen: readonly Werkblad[] }) {
@@ -35,7 +56,7 @@ export function Agenda({ bladen }: { readonly bladen: readonly Werkblad[] }) {
       <p className="haak">{t.uitleg}</p>
       {alles.length === 0 ? (
         <div className="ws-kaart ws-stapel">
-          <h2 className="utrecht-heading-2">{t.leeg.kop}</h2>
+          <h2 className="utrecht-heading-2">{opzijgelegd(bladen).length === 0 ? t.leeg.kop : t.leeg.kopOpzij}</h2>
           <p>{t.leeg.tekst}</p>
           <p>
             <Link naar={{ soort: 'overzicht' }}>{t.leeg.naar}</Link>
@@ -63,6 +84,7 @@ export function Agenda({ bladen }: { readonly bladen: readonly Werkblad[] }) {
           </ul>
         </>
       )}
+      <Opzij bladen={bladen} />
     </section>
   );
 }

@@ -47,7 +47,7 @@ export function maakAgenda(herinneringen: readonly Herinnering[], nu: string): s
   agenda.addPropertyWithValue('prodid', '-//Van kijken naar zien//Werkblad//NL');
   agenda.addPropertyWithValue('version', '2.0');
   agenda.addPropertyWithValue('calscale', 'GREGORIAN');
-  agenda.addPropertyWithValue('method', 'PUBLISH');
+  // No METHOD: it would make this a message that somebody sends, and ask for an ORGANIZER (RFC 5546).
   for (const een of herinneringen) agenda.addSubcomponent(gebeurtenis(een, nu));
   ICAL.foldLength = REGEL;
   return `${agenda.toString()}\r\n`;

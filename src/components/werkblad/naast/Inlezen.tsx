@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Ref } from 'react';
 import type { Spreekbeurt } from '#domain/transcript.ts';
 import { wijsSprekersToe, type Sprekercode } from '#domain/transcriptbestand.ts';
 import { formatTijdcode } from '#domain/tijdcode.ts';
@@ -10,6 +11,8 @@ import { leesVoorBlad, raadSpreker, type Gelezentranscript, type Leesuitkomst } 
 interface Props {
   readonly neemOver: (beurten: readonly Spreekbeurt[]) => void;
   readonly tochNiet: (() => void) | undefined;
+  /** For the field to choose a file with. */
+  readonly neemFocus: Ref<HTMLInputElement>;
 }
 
 const KNOP = 'utrecht-button utrecht-button--secondary-action';
@@ -54,7 +57,11 @@ function Wiewie({ sprekers, toewijzing, zet }: Wieprops) {
 }
 
 /** What would come on the sheet. Nothing there changes until somebody says so. */
-function Voorbeeld({ gelezen, neemOver, tochNiet }: { readonly gelezen: Gelezentranscript } & Props) {
+function Voorbeeld({
+  gelezen,
+  neemOver,
+  tochNiet,
+}: { readonly gelezen: Gelezentranscript } & Omit<Props, 'neemFocus'>) {
   const { beurten, sprekers, opmerkingen } = gelezen;
   const [toewijzing, zet] = useState<ReadonlyMap<string, Sprekercode>>(
     () => new Map(sprekers.map((naam) => [naam, raadSpreker(naam)])),
@@ -107,7 +114,7 @@ function Voorbeeld({ gelezen, neemOver, tochNiet }: { readonly gelezen: Gelezent
 }
 
 /** Bringing a transcript: a file or pasted text, read here, with the names replaced before it comes on the sheet. */
-export function Inlezen({ neemOver, tochNiet }: Props) {
+export function Inlezen({ neemOver, tochNiet, neemFocus }: Props) {
   const [tekst, zetTekst] = useState('');
   const [uitkomst, zetUitkomst] = useState<Leesuitkomst | undefined>(undefined);
   const [melding, zeg] = useState('');
@@ -136,6 +143,7 @@ export function Inlezen({ neemOver, tochNiet }: Props) {
         {t.kies}
       </label>
       <input
+        ref={neemFocus}
         type="file"
         id="transcript-kies"
         accept=".vtt,.srt,.txt,text/vtt,text/plain"

@@ -5,6 +5,7 @@ import { naast as t } from '#teksten/werkbladnaast.ts';
 import type { Wijzig } from '../blad/acties.ts';
 import type { Waarnaarkeuze } from '../blad/waarnaar.ts';
 import { useAtom, type Brug } from '../brug.ts';
+import { maakFocuswacht } from '../veld/focus.ts';
 import { namen } from '../veld/namen.ts';
 import { Schrijfveld } from '../veld/Schrijfveld.tsx';
 import { Straks } from '../veld/Straks.tsx';
@@ -56,6 +57,7 @@ function Overbij({ blad, themas, brug }: Pick<Props, 'blad' | 'themas' | 'brug'>
 function Inhoud({ blad, wijzig, keuze, alleenLezen, themas, wereld, brug }: Props) {
   const { waarnaar, gekozen } = keuze;
   const { nieuweId } = wereld;
+  const [focus] = useState(maakFocuswacht);
   const werk = { blad, wijzig, brug, nieuweId };
   const kanOver = !alleenLezen && blad.themas.length > 0;
   // What a turn needs to be taken over changes at every key; the rows need not be drawn again for that.
@@ -94,17 +96,14 @@ function Inhoud({ blad, wijzig, keuze, alleenLezen, themas, wereld, brug }: Prop
       <p className="wb-zacht">{t.kiesVerhaal}</p>
     );
   const heeftAl = gekozen === 'transcript' && waarnaar.soort === 'transcript';
-  if (blad.checklist === undefined && !heeftAl)
-    return alleenLezen ? null : (
-      <Straks
-        haal={haalChecklist}
-        deel={{
-          geoefend: wereld.geoefend,
-          oefenEerst: wereld.oefenEerst,
-          klaar: () => wijzig((b) => ({ ...b, checklist: wereld.nu() })),
-        }}
-      />
-    );
+  const klaar = (): void => {
+    focus.vraag();
+    wijzig((b) => ({ ...b, checklist: wereld.nu() }));
+  };
+  const { geoefend, oefenEerst } = wereld;
+  const check =
+    blad.checklist === undefined ? <Straks haal={haalChecklist} deel={{ geoefend, oefenEerst, klaar }} /> : undefined;
+  if (check && !heeftAl) return alleenLezen ? null : check;
   if (gekozen === 'transcript')
     return (
       <>
@@ -112,6 +111,8 @@ function Inhoud({ blad, wijzig, keuze, alleenLezen, themas, wereld, brug }: Prop
         <Transcriptnaast
           beurten={waarnaar.soort === 'transcript' ? waarnaar.beurten : []}
           zet={(beurten) => keuze.zet({ soort: 'transcript', beurten })}
+          check={check}
+          neemFocus={focus.neem}
           brug={brug}
           neemOver={neemOver}
           alleenLezen={alleenLezen}
@@ -126,6 +127,7 @@ function Inhoud({ blad, wijzig, keuze, alleenLezen, themas, wereld, brug }: Prop
         deel={{
           eerder: waarnaar.soort === 'opname' ? waarnaar : undefined,
           zet: keuze.zet,
+          neemFocus: focus.neem,
           themas: blad.themas,
           neemTijd: kanOver ? () => neemTijd(werk) : undefined,
           brug,

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Ref } from 'react';
 import type { Themadeel } from '#domain/werkblad.ts';
 import { speler as t } from '#teksten/werkbladspeler.ts';
 import type { Brug } from '../brug.ts';
@@ -17,16 +18,24 @@ interface Props {
   readonly themas: readonly Themadeel[];
   readonly neemTijd: (() => void) | undefined;
   readonly brug: Brug;
+  /** For the field to choose a file with. */
+  readonly neemFocus: Ref<HTMLInputElement>;
   readonly alleenLezen: boolean;
 }
 
-function Kies({ werk, label }: { readonly werk: Opnamewerk; readonly label: string }) {
+interface Kiesprops extends Pick<Props, 'neemFocus'> {
+  readonly werk: Opnamewerk;
+  readonly label: string;
+}
+
+function Kies({ werk, label, neemFocus }: Kiesprops) {
   return (
     <div className="wb-veld">
       <label className="utrecht-form-label" htmlFor="opname-kies">
         {label}
       </label>
       <input
+        ref={neemFocus}
         type="file"
         id="opname-kies"
         accept="video/*,audio/*"
@@ -125,7 +134,7 @@ function Beeld({
 }
 
 /** A player for a file of this computer. Fetched when somebody chose to look at a recording. */
-export function Speler({ eerder, zet, themas, neemTijd, brug, alleenLezen }: Props) {
+export function Speler({ eerder, zet, themas, neemTijd, brug, neemFocus, alleenLezen }: Props) {
   const werk = useOpname(eerder, (opname) => {
     if (!alleenLezen) zet(opname);
   });
@@ -141,7 +150,7 @@ export function Speler({ eerder, zet, themas, neemTijd, brug, alleenLezen }: Pro
       )}
       {open && <Beeld key={stand.url} werk={werk} url={stand.url} themas={themas} neemTijd={neemTijd} brug={brug} />}
       <Melding werk={werk} />
-      <Kies werk={werk} label={open ? t.ander : t.kies} />
+      <Kies werk={werk} label={open ? t.ander : t.kies} neemFocus={neemFocus} />
       {open && (
         <button type="button" className="utrecht-button utrecht-button--subtle" onClick={werk.sluit}>
           {t.sluit}

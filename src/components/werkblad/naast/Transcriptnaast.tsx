@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Naastbeurt } from '#domain/werkblad.ts';
 import type { Spreekbeurt } from '#domain/transcript.ts';
 import { inlezen, maten as m, naast, sprekers } from '#teksten/werkbladnaast.ts';
@@ -9,6 +10,10 @@ import { Beurten, type Naastregel } from './Beurten.tsx';
 interface Props {
   readonly beurten: readonly Spreekbeurt[];
   readonly zet: (beurten: readonly Spreekbeurt[]) => void;
+  /** The questions before an own file, for as long as they were not answered on this sheet. */
+  readonly check: ReactNode;
+  /** For the field to choose a file with. */
+  readonly neemFocus: Ref<HTMLInputElement>;
   readonly brug: Brug;
   readonly neemOver: ((beurt: Naastbeurt) => void) | undefined;
   readonly alleenLezen: boolean;
@@ -23,10 +28,11 @@ const regelVan = ({ id, start, spreker, tekst }: Spreekbeurt): Naastregel => {
 };
 
 /** A transcript that somebody brought: to read, to take over from, to count in. */
-export function Transcriptnaast({ beurten, zet, brug, neemOver, alleenLezen }: Props) {
+export function Transcriptnaast({ beurten, zet, check, neemFocus, brug, neemOver, alleenLezen }: Props) {
   const regels = useMemo(() => beurten.map(regelVan), [beurten]);
   const [telt, zetTelt] = useState(false);
   const [leest, zetLeest] = useState(beurten.length === 0);
+  const tochNiet = beurten.length > 0 ? (): void => zetLeest(false) : undefined;
   return (
     <>
       {!leest && (
@@ -43,7 +49,17 @@ export function Transcriptnaast({ beurten, zet, brug, neemOver, alleenLezen }: P
           )}
         </>
       )}
-      {leest && !alleenLezen && (
+      {leest && !alleenLezen && check !== undefined && (
+        <>
+          {check}
+          {tochNiet && (
+            <button type="button" className="utrecht-button utrecht-button--subtle" onClick={tochNiet}>
+              {inlezen.tochNiet}
+            </button>
+          )}
+        </>
+      )}
+      {leest && !alleenLezen && check === undefined && (
         <Straks
           haal={haalInlezen}
           deel={{
@@ -51,7 +67,8 @@ export function Transcriptnaast({ beurten, zet, brug, neemOver, alleenLezen }: P
               zetLeest(false);
               zet(nieuw);
             },
-            tochNiet: beurten.length > 0 ? () => zetLeest(false) : undefined,
+            tochNiet,
+            neemFocus,
           }}
         />
       )}

@@ -7,6 +7,7 @@ import type { Uitzicht } from './adres.ts';
 import { Kop } from './Kop.tsx';
 import { bladnaam } from './naam.ts';
 import { gaNaar } from './plaats.ts';
+import { eersteVrije } from './vrij.ts';
 import { useGegevens } from './wereld.ts';
 
 const t = overzichtTeksten.bij;
@@ -21,10 +22,11 @@ function begin(vul?: (leeg: Werkblad) => Werkblad): void {
   gaNaar({ soort: 'blad', id: werkblad.nieuw(vul).id }, 'vervang');
 }
 
-/** A new sheet. One that is still empty is taken first; beside a story that has a sheet already, one may choose. */
+/** A new sheet. One that is still empty, and that no other tab shows, is taken first; beside a story that has a sheet already, one may choose. */
 export function Nieuw({ uitzicht, bladen }: Props) {
   const { verhalen } = useGegevens();
   const gedaan = useRef(false);
+  const hier = useRef(false);
   // What was there when the view came; the new sheet itself does not count.
   const [bekend] = useState(() =>
     uitzicht.soort === 'nieuw'
@@ -40,10 +42,18 @@ export function Nieuw({ uitzicht, bladen }: Props) {
       begin((leeg) => ({ ...leeg, waarnaar: { soort: 'verhaal', verhaal: verhaal.id } }));
       return;
     }
-    const leeg = bladen.find((blad) => blad.gearchiveerd === undefined && isLeeg(blad));
-    if (leeg) gaNaar({ soort: 'blad', id: leeg.id }, 'vervang');
-    else begin();
+    const leeg = bladen.filter((blad) => blad.gearchiveerd === undefined && isLeeg(blad)).map(({ id }) => id);
+    void eersteVrije(werkblad, leeg).then((id) => {
+      if (!hier.current) return;
+      if (id === undefined) begin();
+      else gaNaar({ soort: 'blad', id }, 'vervang');
+    });
   };
+  // Effect: who left while the browser was asked who holds a sheet, is not brought back.
+  useEffect(() => {
+    hier.current = true;
+    return () => void (hier.current = false);
+  }, []);
   // Effect: making a sheet is a deed, and drawing this view must be none. Once, however often it is drawn.
   useEffect(() => {
     if (gedaan.current || bekend.length > 0) return;

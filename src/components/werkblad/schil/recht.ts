@@ -1,38 +1,16 @@
 import { useCallback } from 'react';
 import type { Werkblad } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
-import type { Recht } from '#stores/werkblad/contract.ts';
+import { weetRecht } from './vrij.ts';
 import { useAtom } from './haken.ts';
 
 type Verander = (blad: Werkblad) => Werkblad;
-
-/** Longer than a browser needs to say whether another tab writes on the sheet. */
-const WACHT = 3000;
-
-/** Waits until it is known whether this tab may write on a sheet. */
-function weetRecht(id: string): Promise<Recht> {
-  const $recht = werkblad.recht(id);
-  return new Promise((klaar) => {
-    let stop: () => void = () => undefined;
-    const wekker = setTimeout(() => eind($recht.get()), WACHT);
-    const eind = (recht: Recht): void => {
-      clearTimeout(wekker);
-      stop();
-      klaar(recht);
-    };
-    const kijk = (recht: Recht): void => {
-      if (recht.soort === 'schrijven' || recht.soort === 'lezen') eind(recht);
-    };
-    stop = $recht.listen(kijk);
-    kijk($recht.get());
-  });
-}
 
 /** Changes a sheet that is not open here. False when another tab writes on it; then nothing changes. */
 export async function wijzigEven(id: string, verander: Verander): Promise<boolean> {
   const dicht = werkblad.open(id);
   try {
-    const mag = (await weetRecht(id)).soort === 'schrijven';
+    const mag = (await weetRecht(werkblad, id)).soort === 'schrijven';
     if (mag) werkblad.wijzig(id, verander);
     if (mag) await werkblad.spoel();
     return mag;
@@ -78,7 +56,7 @@ export function useBijwerken(id: string): Bijwerken {
     kaart,
     wijzig: async (verander) => {
       const nu = werkblad.recht(id).get();
-      const { soort } = nu.soort === 'schrijven' ? nu : await weetRecht(id);
+      const { soort } = nu.soort === 'schrijven' ? nu : await weetRecht(werkblad, id);
       if (soort === 'schrijven') werkblad.wijzig(id, verander);
     },
   };

@@ -1,3 +1,5 @@
+import { neemFocus } from '#components/ui/focus.ts';
+
 /** Opens what is folded around an element, so that it can be seen and get the focus. */
 function vouwOpen(element: Element): void {
   for (let om = element.parentElement; om; om = om.parentElement) if (om instanceof HTMLDetailsElement) om.open = true;
@@ -23,6 +25,26 @@ export function metFocus(doe: () => void, zoek: () => HTMLElement | null | undef
   queueMicrotask(() => {
     if (!naarElement(zoek())) requestAnimationFrame(() => naarElement(zoek()));
   });
+}
+
+/** Brings the focus to what somebody asked for and that has to be fetched first. */
+export interface Focuswacht {
+  /** The next one that comes gets the focus. */
+  readonly vraag: () => void;
+  /** A `ref` for what may come. Only when nothing else has the focus by then: nobody is pulled away from what they do. */
+  readonly neem: (element: HTMLElement | null) => void;
+}
+
+export function maakFocuswacht(): Focuswacht {
+  let wacht = false;
+  return {
+    vraag: () => void (wacht = true),
+    neem: (element) => {
+      if (!element || !wacht) return;
+      wacht = false;
+      if (document.activeElement === null || document.activeElement === document.body) neemFocus(element);
+    },
+  };
 }
 
 export const veld = (naam: string) => (): HTMLElement | undefined => document.getElementsByName(naam)[0];

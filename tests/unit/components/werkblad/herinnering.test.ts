@@ -12,6 +12,7 @@ test('a reminder stands at the time on the wall, with an id, a stamp and nothing
   expect(tekst).toContain('DTSTAMP:20261122T120000Z\r\n');
   expect(tekst).not.toContain('DESCRIPTION:\r\n');
   expect(/SUMMARY:(.*)\r\n/.exec(tekst)?.[1]).toBe('Voornemen uit je werkblad');
+  expect(tekst, 'a METHOD asks for an ORGANIZER').not.toContain('METHOD');
   expect(tekst.endsWith('END:VCALENDAR\r\n')).toBe(true);
   expect(kloptAgenda(tekst, [een])).toBe(true);
 });

@@ -11,6 +11,7 @@ import {
   kiesThema,
   laatThemaWeg,
   leeragenda,
+  opzijgelegd,
   nieuwVoornemen,
   nieuwWerkblad,
   opTijd,
@@ -84,6 +85,13 @@ describe('a Werkblad', () => {
       }),
     );
   });
+
+  it('is asked again before an own file on a copy and on a follow-up: the answer is of one sheet', () => {
+    const beantwoord = { ...met([nieuwVoornemen('v1', 'a', 'b')]), checklist: '2026-11-22T10:00:00.000Z' };
+    expect(dupliceer(beantwoord, buiten('k'))).not.toHaveProperty('checklist');
+    expect(beginVervolg(beantwoord, buiten('v'))).not.toHaveProperty('checklist');
+    expect(beantwoord).toHaveProperty('checklist');
+  });
 });
 
 describe('what came of it', () => {
@@ -117,6 +125,15 @@ describe('what came of it', () => {
       ['b1', 'v2', false],
     ]);
     expect(agenda.map(({ vervolgen }) => vervolgen.length)).toEqual([0, 1, 1]);
+  });
+
+  it('knows of voornemens under a theme that was taken off, and has them back with it', () => {
+    const weg = laatThemaWeg(eerste, 'emotie');
+    expect(leeragenda([weg])).toEqual([]);
+    expect(opzijgelegd([leeg, weg])).toEqual([{ blad: weg, aantal: 2 }]);
+    const terug = kiesThema(weg, 'emotie');
+    expect(leeragenda([terug])).toHaveLength(2);
+    expect(opzijgelegd([terug])).toEqual([]);
   });
 
   it('takes a voornemen away', () => {

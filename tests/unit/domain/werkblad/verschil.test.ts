@@ -3,6 +3,8 @@ import {
   inThema,
   kiesThema,
   laatThemaWeg,
+  leesWerkblad,
+  bewaarbaar,
   nieuwVoornemen,
   nieuwWerkblad,
   zetVoornemen,
@@ -35,6 +37,14 @@ test('what came, what went and what changed is counted by kind', () => {
     { soort: 'anders', wat: 'waarnemingen', aantal: 1 },
     { soort: 'weg', wat: 'voornemens', aantal: 1 },
   ]);
+});
+
+test('what was read from the disk and what is on the screen are the same, whatever the order of their fields', () => {
+  const geschreven = inThema(gevuld, 'regie', (deel) => zetWaarneming(deel, { tekst: 'c', tijd: 12, id: 'w3' }));
+  const gelezen = leesWerkblad(JSON.parse(JSON.stringify(bewaarbaar(geschreven))));
+  if (gelezen.soort !== 'gelezen') throw new Error(gelezen.soort);
+  const terug = kiesThema(laatThemaWeg(geschreven, 'regie'), 'regie');
+  expect(verschil(gelezen.blad, terug)).toEqual([]);
 });
 
 test('a thema laid aside takes nothing away but the thema', () => {

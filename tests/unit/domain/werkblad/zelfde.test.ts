@@ -13,6 +13,7 @@ test('X8 a sheet that came in before is known again, whatever it is called now',
       const [erbij] = metNieuweIdentiteit(bestand.bladen, buiten('nieuw').nieuweId);
       if (!erbij) throw new Error('no sheet');
       expect(zelfdeWoorden(erbij, blad)).toBe(true);
+      expect(erbij, 'nobody answered the checklist for this sheet').not.toHaveProperty('checklist');
       expect(zelfdeWoorden({ ...erbij, twijfel: `${blad.twijfel}.` }, blad)).toBe(false);
     }),
     { numRuns: 40 },
