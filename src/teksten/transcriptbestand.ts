@@ -46,6 +46,12 @@ export function transcriptFout(fout: Transcriptreden): Uitleg {
         waarom: 'Er staan wel tijden in dit bestand, maar geen woorden.',
         nu: 'Maak het transcript opnieuw en kies dat bestand.',
       };
+    case 'niets':
+      return {
+        wat: nietsVeranderd,
+        waarom: 'We vinden in dit bestand geen tijden en geen woorden.',
+        nu: 'Maak het transcript opnieuw en kies dat bestand.',
+      };
     case 'tijd':
     case 'los':
       return {
@@ -72,5 +78,9 @@ export const transcriptOpmerking = {
   'gedeelde-tijd': (regel: number) =>
     `Vanaf regel ${regel} staan er meer beurten onder één tijd. We verwachtten ${verwachtTeksten.tijd} bij elke beurt. Deze beurten krijgen allemaal die ene tijd.`,
   'geen-namen': (regel: number) =>
-    `Vanaf regel ${regel} zien we niet wie er praat. We verwachtten een naam voor de woorden, zoals 01:05 Karin: Hoi.`,
+    `Vanaf regel ${regel} zien we niet wie er praat. We verwachtten een naam voor de woorden, zoals Karin: Hoi.`,
+  programmaregel: (regel: number) =>
+    `Regel ${regel} komt van het programma dat het transcript maakte. Die regel slaan we over.`,
+  'tijd-achteraan': (regel: number) =>
+    `Regel ${regel} eindigt op een tijd. We lezen die regel als woorden van de beurt erboven. Begint daar een nieuwe beurt? Zet de tijd en de naam dan vooraan, zoals 01:05 Karin: Hoi.`,
 } as const satisfies Record<Opmerking['soort'], (regel: number) => string>;

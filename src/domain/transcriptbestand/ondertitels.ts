@@ -1,4 +1,7 @@
 import webvtt, { type Cue, type Error as Parserfout, type Tree, type TreeNode } from 'webvtt-parser';
+import { metVeiligeHaken } from './opmaak.ts';
+import { isProgrammaregel } from './programmaregels.ts';
+import { isNaamloos } from './sprekers.ts';
 import { heeftPijl, opDuizendsten, srtAlsWebvtt, strakkeWebvtt } from './tijdregels.ts';
 import { kort, TranscriptFout, type Gelezenstukken, type Opmerking, type Stuk } from './types.ts';
 
@@ -52,6 +55,9 @@ function stemmen(knopen: Tree['children'], spreker?: string): readonly Stem[] {
   });
 }
 
+/** Webex says who speaks above the times: `1 "Karin de Boer" (1234567890)`. */
+const NAAM_BOVEN = /^\s*\d+\s+"([^"]{1,120})"(?:\s+\([^()]*\))?\s*$/;
+
 const glad = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
 
 /** One piece per voice in a cue. Voices that follow each other in one cue share its times. */
@@ -59,7 +65,7 @@ function stukkenVan(cue: Cue): readonly Stuk[] {
   const [start, eind] = [opDuizendsten(cue.startTime), opDuizendsten(cue.endTime)];
   const tijden = { start, ...(eind > start ? { eind } : {}) };
   const groepen: { spreker: string | undefined; tekst: string }[] = [];
-  for (const { spreker, tekst } of stemmen(cue.tree.children)) {
+  for (const { spreker, tekst } of stemmen(cue.tree.children, NAAM_BOVEN.exec(cue.id)?.[1])) {
     const vorige = groepen.at(-1);
     if (vorige?.spreker === spreker && vorige) vorige.tekst += tekst;
     else groepen.push({ spreker, tekst });
@@ -71,7 +77,7 @@ function stukkenVan(cue: Cue): readonly Stuk[] {
 
 function ontleed(tekst: string): ReturnType<InstanceType<typeof webvtt.WebVTTParser>['parse']> {
   try {
-    return new webvtt.WebVTTParser(TEKENS).parse(tekst, 'captions');
+    return new webvtt.WebVTTParser(TEKENS).parse(metVeiligeHaken(tekst), 'captions');
   } catch (fout) {
     // Tags in tags by the thousand overflow its stack. Nobody speaks like that.
     if (fout instanceof RangeError) throw new TranscriptFout({ reden: 'te-ingewikkeld' });
@@ -79,11 +85,26 @@ function ontleed(tekst: string): ReturnType<InstanceType<typeof webvtt.WebVTTPar
   }
 }
 
+/** Without the lines of the program: one in a subtitle becomes a space, so that the subtitle goes on behind it. */
+function zonderProgrammaregels(strak: readonly string[]): readonly string[] {
+  const uit: string[] = [];
+  for (const regel of strak) uit.push(!isProgrammaregel(regel) ? regel : uit.at(-1) === '' ? '' : ' ');
+  return uit;
+}
+
 /** The pieces of a WebVTT or SRT file, sorted by start. @throws {TranscriptFout} when words or times would be lost. */
 export function leesOndertitels(regels: readonly string[], soort: 'webvtt' | 'srt'): Gelezenstukken {
   const strak = soort === 'srt' ? [...SRT_KOP, ...srtAlsWebvtt(regels)] : strakkeWebvtt(regels);
-  const { cues, errors } = ontleed(strak.join('\n'));
+  const { cues, errors } = ontleed(zonderProgrammaregels(strak).join('\n'));
   const voor = soort === 'srt' ? SRT_KOP.length : 0;
   const opmerkingen = errors.flatMap((fout) => weeg(fout, strak, voor) ?? []);
-  return { stukken: cues.flatMap(stukkenVan), opmerkingen };
+  regels.forEach((heel, i) => {
+    if (isProgrammaregel(heel)) opmerkingen.push({ soort: 'programmaregel', regel: i + 1, gevonden: kort(heel) });
+  });
+  const stukken = cues.flatMap(stukkenVan);
+  const eerste = regels.findIndex(heeftPijl);
+  if (eerste < 0) throw new TranscriptFout({ reden: 'niets' });
+  if (isNaamloos(stukken))
+    opmerkingen.push({ soort: 'geen-namen', regel: eerste + 1, gevonden: kort(regels[eerste] ?? '') });
+  return { stukken, opmerkingen };
 }

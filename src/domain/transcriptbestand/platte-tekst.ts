@@ -1,6 +1,7 @@
 import { alleenNaam } from './namen.ts';
-import { naamVoorop, namenVoorop } from './sprekers.ts';
-import { isKaleTijd, leesTekstregels, namenApart, type Tekstregel } from './tekstregels.ts';
+import { isProgrammaregel } from './programmaregels.ts';
+import { begintAnder, isNaamloos, misschienVoorop, namenVoorop } from './sprekers.ts';
+import { heeftTijdAchteraan, isKaleTijd, leesTekstregels, namenApart, type Tekstregel } from './tekstregels.ts';
 import { opDuizendsten } from './tijdregels.ts';
 import { kort, TranscriptFout, type Gelezenstukken, type Opmerking, type Stuk } from './types.ts';
 
@@ -39,21 +40,26 @@ function inBlokken(regels: readonly Tekstregel[]): { blokken: readonly Blok[]; v
 }
 
 /** The words of a block, cut before each line that begins with a name that counts: "Karin: …", or "Karin:" alone. */
-function snijd({ woorden, spreker, ...rest }: Blok, telt: (naam: string) => boolean): readonly Deel[] {
+function snijd({ woorden, spreker, ...rest }: Blok, telt: (naam: string, heel: string) => boolean): readonly Deel[] {
   const teksten: string[] = [];
   for (const regel of woorden) {
-    const naam = spreker === undefined ? naamVoorop(`${regel} .`)?.naam : undefined;
-    const begint = naam !== undefined && telt(naam);
+    const heel = `${regel} .`;
+    const naam = spreker === undefined ? misschienVoorop(heel)?.naam : undefined;
+    const begint = naam !== undefined && telt(naam, heel);
     teksten.push(begint || teksten.length === 0 ? regel : `${teksten.pop() ?? ''} ${regel}`);
   }
   const eind = teksten.length > 1 ? undefined : rest.eind;
   return teksten.map((tekst) => ({ ...rest, spreker, eind, tekst }));
 }
 
-/** The turns of all blocks, and the line of the first time that several turns share. */
+/**
+ * The turns of all blocks, and the line of the first time that several turns share. Who is not known to speak does not
+ * get lost in the words of another.
+ */
 function inDelen(blokken: readonly Blok[]): { delen: readonly Deel[]; gedeeld: number | undefined } {
   const namen = namenVoorop(blokken.flatMap((blok) => snijd(blok, () => true)));
-  const perBlok = blokken.map((blok) => snijd(blok, (naam) => namen.has(naam)));
+  const telt = (naam: string, heel: string): boolean => namen.has(naam) || (namen.size > 0 && begintAnder(heel));
+  const perBlok = blokken.map((blok) => snijd(blok, telt));
   return { delen: perBlok.flat(), gedeeld: perBlok.find(({ length }) => length > 1)?.[0]?.regel };
 }
 
@@ -102,19 +108,22 @@ export function leesPlatteTekst(regels: readonly string[]): Gelezenstukken {
   const noteer: Noteer = (soort, regel) => {
     if (regel !== undefined) opmerkingen.push({ soort, regel, gevonden: gevonden(regel) });
   };
-  const { blokken, voor } = inBlokken(leesTekstregels(regels));
+  const tekstregels = leesTekstregels(regels);
+  const { blokken, voor } = inBlokken(tekstregels);
   const [eersteBlok] = blokken;
   if (!eersteBlok) {
     const regel = voor[0]?.nummer;
     throw new TranscriptFout({ reden: 'geen-tijden', regel: regel ?? 1, gevonden: regel ? gevonden(regel) : '' });
   }
   for (const { nummer } of voor) noteer('overgeslagen', nummer);
+  for (const [i, heel] of regels.entries()) if (isProgrammaregel(heel)) noteer('programmaregel', i + 1);
+  for (const regel of tekstregels)
+    if (regel.nummer > eersteBlok.regel && heeftTijdAchteraan(regel)) noteer('tijd-achteraan', regel.nummer);
   const { delen, gedeeld } = inDelen(blokken);
   const { delen: geteld, klok } = vanafNul(delen);
   noteer('kloktijd', klok);
   noteer('gedeelde-tijd', gedeeld);
   const stukken = opTijd(geteld, noteer);
-  const naamloos = namenVoorop(stukken).size === 0 && stukken.every(({ spreker }) => spreker === undefined);
-  if (naamloos) noteer('geen-namen', eersteBlok.regel);
+  if (isNaamloos(stukken)) noteer('geen-namen', eersteBlok.regel);
   return { stukken, opmerkingen };
 }

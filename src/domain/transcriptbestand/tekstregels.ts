@@ -1,5 +1,6 @@
 import { parseTijdcode, TijdcodeFout } from '#domain/tijdcode.ts';
-import { alleenNaam, isEtiket } from './namen.ts';
+import { alleenNaam, HAAKJES, isEtiket, isNaamwoord, LANGSTE_VOOROP } from './namen.ts';
+import { isProgrammaregel } from './programmaregels.ts';
 import { DEEL_MET_NAAM, naamVoorop } from './sprekers.ts';
 import { kort, TranscriptFout } from './types.ts';
 
@@ -9,11 +10,15 @@ const VOOROP = new RegExp(
   String.raw`^\s*[[(]?(${TIJD})[\])]?(?:\s*(?:-{1,2}>|[-–—]|tot|t/m)\s*[[(]?(${TIJD})[\])]?)?(?![\d:.,])\s*[-–—|:]?\s*(.*)$`,
   's',
 );
+/** What may stand behind a name: "(Extern)", "[Gast]", "(Gemeente Zwolle)". */
+const TUSSEN_HAAKJES = String.raw`(?: ?(?:\([^()\t:]{0,80}\)|\[[^[\]\t:]{0,80}\])){0,2}`;
 /** "Karin de Boer   0:12" or "[Karin] 10:03:05": a line of its own above the words. */
 const ACHTERAAN = new RegExp(
-  String.raw`^\s*(?:\[([\p{L}\p{N}][^\]]{0,60})\]|(\p{L}[^\t:[(]{0,60}?))(?:\s+|\s*[,|–-]\s*)[[(]?(${TIJD})[\])]?\s*:?\s*$`,
+  String.raw`^\s*(?:\[([\p{L}\p{N}][^\]]{0,60})\]|(\p{L}[^\t:[(]{0,60}?${TUSSEN_HAAKJES}))(\s+|\s*[,|–-]\s*)[[(]?(${TIJD})[\])]?\s*:?\s*$`,
   'u',
 );
+/** A line of words that ends so may have been meant as a name with a time. */
+const TIJD_TOT_SLOT = new RegExp(String.raw`^(\S.{0,80}?)\s*[[(]?${TIJD}[\])]?\s*:?$`, 'u');
 
 /** A line that is not empty. With a time it begins a piece; otherwise it goes on with the one above. */
 export interface Tekstregel {
@@ -36,7 +41,38 @@ type Misschien = Tekstregel | undefined;
 
 const glad = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
 
-function alsTekstregel(heel: string, nummer: number): Tekstregel {
+/** "Om 10:30", "dat was 10:30": nobody is called so. */
+const VOOR_TIJD = /(?:^|\s)(?:om|tot|rond|vanaf|voor|na|tegen|sinds|van|is|was)$/iu;
+
+/** A name in front of a time, when the file says no more than that it may be one: "we beginnen om 10:30". */
+function twijfelnaam(heel: string): string | undefined {
+  const [, , naam, ertussen] = ACHTERAAN.exec(heel) ?? [];
+  if (naam === undefined || ertussen !== ' ') return undefined;
+  const woorden = naam.replace(HAAKJES, '').trim().split(/\s+/);
+  const alsZin = woorden.length > 1 && !woorden.every(isNaamwoord) && !isEtiket(naam);
+  return alsZin || VOOR_TIJD.test(naam) ? naam : undefined;
+}
+
+/**
+ * The names in front of a time that we do not believe: those that come once and look like a sentence, in a file where
+ * most times stand elsewhere.
+ */
+function ongeloofd(regels: readonly string[]): ReadonlySet<string> {
+  const aantal = new Map<string, number>();
+  for (const naam of regels.map(twijfelnaam)) if (naam !== undefined) aantal.set(naam, (aantal.get(naam) ?? 0) + 1);
+  const eens = [...aantal].filter(([, n]) => n === 1).map(([naam]) => naam);
+  const tijden = regels.filter((heel) => VOOROP.test(heel) || ACHTERAAN.test(heel)).length;
+  const zeker = [...aantal.keys()].filter((naam) => VOOR_TIJD.test(naam));
+  return new Set(eens.length * 2 > tijden ? zeker : [...zeker, ...eens]);
+}
+
+/** Whether words end in a time, behind so little that it may be a name. */
+export function heeftTijdAchteraan({ tijd, tekst }: Tekstregel): boolean {
+  const ervoor = tijd ? undefined : TIJD_TOT_SLOT.exec(tekst)?.[1];
+  return ervoor !== undefined && ervoor.split(' ').length <= LANGSTE_VOOROP;
+}
+
+function alsTekstregel(heel: string, nummer: number, geenNaam: ReadonlySet<string>): Tekstregel {
   const seconden = (code: string): number => {
     try {
       return parseTijdcode(code);
@@ -52,14 +88,18 @@ function alsTekstregel(heel: string, nummer: number): Tekstregel {
     return { nummer, tijd, tekst: glad(tekst) };
   }
   const achteraan = ACHTERAAN.exec(heel);
-  if (!achteraan) return { nummer, tijd: undefined, tekst: glad(heel) };
-  const [, haken, naam = haken ?? '', van = ''] = achteraan;
+  if (!achteraan || geenNaam.has(twijfelnaam(heel) ?? '')) return { nummer, tijd: undefined, tekst: glad(heel) };
+  const [, haken, naam = haken ?? '', , van = ''] = achteraan;
   return { nummer, tijd: { start: seconden(van), eind: undefined, spreker: glad(naam) }, tekst: '' };
 }
 
-/** The lines that are not empty. @throws {TranscriptFout} with a time that cannot be. */
-export const leesTekstregels = (regels: readonly string[]): readonly Tekstregel[] =>
-  regels.flatMap((heel, i) => (heel.trim() === '' ? [] : [alsTekstregel(heel, i + 1)]));
+const isLeeg = (heel: string): boolean => heel.trim() === '' || isProgrammaregel(heel);
+
+/** The lines with words or a time, without those of the program. @throws {TranscriptFout} with a time that cannot be. */
+export function leesTekstregels(regels: readonly string[]): readonly Tekstregel[] {
+  const geenNaam = ongeloofd(regels);
+  return regels.flatMap((heel, i) => (isLeeg(heel) ? [] : [alsTekstregel(heel, i + 1, geenNaam)]));
+}
 
 /** A line with a time and nothing else. */
 export const isKaleTijd = (regel: Misschien): boolean =>

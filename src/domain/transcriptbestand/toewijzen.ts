@@ -7,7 +7,7 @@ import {
   type VondstZekerheid,
 } from '#domain/persoonsgegevens.ts';
 import type { Spreekbeurt } from '#domain/transcript.ts';
-import { isEtiket } from './namen.ts';
+import { isEtiket, KLEIN_MAG } from './namen.ts';
 
 /** Who speaks, as in a verhaal: klantmanager, cliënt, somebody else. */
 export type Sprekercode = 'km' | 'cl' | 'derde';
@@ -17,18 +17,28 @@ export type Toewijzing = ReadonlyMap<string, Sprekercode>;
 
 const ROLLEN = { km: 'klantmanager', cl: 'cliënt' } as const;
 
-/** A name as people say it: "Boer, Karin de (Gemeente)" is "Karin de Boer". */
+/** A name as people say it: "Boer, Karin de (Gemeente)" is "Karin de Boer", and "Mo 🌷" is "Mo". */
 export function gewoneNaam(naam: string): string {
-  const zonder = naam.replace(/\s*[([][^)\]]*[)\]]?/g, '').trim();
+  const zonder = naam
+    .replace(/\s*[([][^)\]]*[)\]]?/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s.,'’&/_@-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const [achter = '', voor, ...meer] = zonder.split(/\s*,\s*/);
   return voor && meer.length === 0 ? `${voor} ${achter}` : zonder;
 }
 
+/** The parts of a name that say who it is, each with a capital: "m.elidrissi" is "Elidrissi" when somebody is addressed. */
+const naamdelen = (naam: string): readonly string[] =>
+  naam
+    .split(/[\s.]+/)
+    .filter((deel) => /^\p{L}[\p{L}'’-]{2,}$/u.test(deel) && !KLEIN_MAG.test(deel))
+    .map((deel) => deel.charAt(0).toUpperCase() + deel.slice(1));
+
 /** The names of speakers where they are said in the words: whole, or one part with its capital. */
 function sprekersIn(tekst: string, namen: readonly string[]): readonly Vondst[] {
   return namen.flatMap((naam) => {
-    const delen = [naam, ...naam.split(/[\s.]+/).filter((deel) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(deel))];
-    return [...new Set(delen)].flatMap((deel) => {
+    return [...new Set([naam, ...naamdelen(naam)])].flatMap((deel) => {
       const veilig = deel.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
       const zoek = new RegExp(String.raw`(?<![\p{L}\p{N}])${veilig}(?![\p{L}\p{N}])`, 'gu');
       return [...tekst.matchAll(zoek)].map(({ 0: heel, index }): Vondst => {
@@ -71,7 +81,7 @@ export function wijsSprekersToe(
     const code = toewijzing.get(naam);
     return code === 'km' || code === 'cl' ? [{ naam: gewoneNaam(naam), rol: ROLLEN[code] }] : [];
   });
-  const gewoon = namen.map(gewoneNaam);
+  const gewoon = namen.map(gewoneNaam).filter((naam) => naam !== '');
   const vondsten = vindInAlle(beurten.map(({ tekst }) => tekst));
   const grens = vondstZekerheden.indexOf(vanaf);
   const teksten = vervangInTeksten(

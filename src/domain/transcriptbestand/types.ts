@@ -13,6 +13,8 @@ export type Transcriptreden =
   | { readonly reden: 'geen-tekst' }
   | { readonly reden: 'geen-tijden'; readonly regel: number; readonly gevonden: string }
   | { readonly reden: 'geen-woorden' }
+  /** Subtitles without any subtitle: no times, and so no words. */
+  | { readonly reden: 'niets' }
   | { readonly reden: 'tijd'; readonly regel: number; readonly gevonden: string; readonly verwacht: Verwacht }
   /** Text that belongs to no time; reading on would lose it. */
   | { readonly reden: 'los'; readonly regel: number; readonly gevonden: string; readonly verwacht: Verwacht }
@@ -34,9 +36,18 @@ export interface Opmerking {
    * `volgorde`: starts before the turn above it, so the turns were sorted. `eind-voor-begin`: the end was left out.
    * `overgeslagen`: a line before the first time. `kloktijd`: times of the day, counted from the one on this line.
    * `gedeelde-tijd`: the first time with turns of several people below it, which all begin at that time.
-   * `geen-namen`: nothing in the text says who speaks.
+   * `geen-namen`: nothing in the text says who speaks. `programmaregel`: a line of the program that made the transcript,
+   * left out. `tijd-achteraan`: a line that was read as words and that ends in a time, as a name above words does.
    */
-  readonly soort: 'volgorde' | 'eind-voor-begin' | 'overgeslagen' | 'kloktijd' | 'gedeelde-tijd' | 'geen-namen';
+  readonly soort:
+    | 'volgorde'
+    | 'eind-voor-begin'
+    | 'overgeslagen'
+    | 'kloktijd'
+    | 'gedeelde-tijd'
+    | 'geen-namen'
+    | 'programmaregel'
+    | 'tijd-achteraan';
   /** From 1. */
   readonly regel: number;
   readonly gevonden: string;

@@ -113,6 +113,8 @@ describe('a file that is wrong', () => {
     ['a Word file', 'PK\u0003\u0004\u0014\u0000', { reden: 'geen-tekst' }],
     ['no times', '\nHallo allemaal\n', { reden: 'geen-tijden', regel: 2, gevonden: 'Hallo allemaal' }],
     ['no words', 'WEBVTT\n\n00:01.000 --> 00:02.000\n\n', { reden: 'geen-woorden' }],
+    ['a header and nothing else', 'WEBVTT\n', { reden: 'niets' }],
+    ['a header and a note', 'WEBVTT\n\nNOTE Gemaakt op dinsdag\n', { reden: 'niets' }],
     [
       'a broken time in WebVTT',
       'WEBVTT\n\n00:01.000 --> 00:02.000\nHoi\n\n00:03.000 --> 00:0x.000\nDag',
@@ -142,6 +144,7 @@ describe('a file that is wrong', () => {
     expect(uit.opmerkingen).toMatchObject([
       { soort: 'eind-voor-begin', regel: 3 },
       { soort: 'volgorde', regel: 6 },
+      { soort: 'geen-namen', regel: 3 },
     ]);
     expect(uit.beurten).toMatchObject([
       { start: 1, eind: 2 },
@@ -179,6 +182,10 @@ describe('whatever stands in a file', () => {
       'Karin  1:02',
       '\uFEFF',
       '<00:01.500>',
+      '<lacht> a < b',
+      'mo: hoi',
+      'Meeting ended after 00:01:00',
+      '1 "Jan" (12)',
     ),
   );
   const bestanden = fc.tuple(fc.boolean(), fc.array(brok, { maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\n\n'));

@@ -16,6 +16,22 @@ describe('saying who is who', () => {
     expect(gewoneNaam('Dijkstra, Femke (Gemeente Voorbeeld)')).toBe('Femke Dijkstra');
     expect(gewoneNaam('Tsegay Haile')).toBe('Tsegay Haile');
     expect(gewoneNaam('Boer, Karin de')).toBe('Karin de Boer');
+    expect(gewoneNaam('Boer, Karin de [Extern] 🌷')).toBe('Karin de Boer');
+    expect(gewoneNaam('Mo | Zwolle')).toBe('Mo Zwolle');
+  });
+
+  it('finds a name with its capital that somebody shows in small letters, and no tussenvoegsel or empty name', () => {
+    const beurten = [
+      { id: 'b01', spreker: 'm.qwendati', tekst: 'Ja, van de week.', start: 0 },
+      { id: 'b02', spreker: 'tsegay van qwortel', tekst: 'Dag Qwendati. Van wie?', start: 4 },
+      { id: 'b03', spreker: '(Gast)', tekst: 'Ja, dag.', start: 8 },
+    ];
+    const wieIs = new Map([['m.qwendati', 'cl']] as const);
+    expect(wijsSprekersToe(beurten, wieIs).map(({ tekst }) => tekst)).toEqual([
+      'Ja, van de week.',
+      'Dag [cliënt]. Van wie?',
+      'Ja, dag.',
+    ]);
   });
 
   it('leaves no name in the words, also one that no list knows', () => {
