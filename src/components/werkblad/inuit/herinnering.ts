@@ -53,14 +53,21 @@ export function maakAgenda(herinneringen: readonly Herinnering[], nu: string): s
   return `${agenda.toString()}\r\n`;
 }
 
+/** The events in a calendar file; none when it cannot be read to its end. */
+function gebeurtenissenIn(tekst: string): ICAL.Component[] {
+  try {
+    return ICAL.Component.fromString(tekst.trimEnd()).getAllSubcomponents('vevent');
+  } catch {
+    return [];
+  }
+}
+
 /** Whether a calendar file gives back these reminders, each at its time with its words. */
 export function kloptAgenda(tekst: string, herinneringen: readonly Herinnering[]): boolean {
-  const er = ICAL.Component.fromString(tekst.trimEnd())
-    .getAllSubcomponents('vevent')
-    .map((een) => {
-      const { startDate, summary, description } = new ICAL.Event(een);
-      return [startDate.toString().slice(0, 16), summary, description];
-    });
+  const er = gebeurtenissenIn(tekst).map((een) => {
+    const { startDate, summary, description } = new ICAL.Event(een);
+    return [startDate.toString().slice(0, 16), summary, description];
+  });
   const moet = herinneringen.map(({ dag, tijd, titel, tekst: woorden }) => [
     `${dag}T${tijd}`,
     bestaand(titel),
