@@ -5,6 +5,8 @@ import { vindDatums } from './persoonsgegevens/datums.ts';
 import { vindHerhaald } from './persoonsgegevens/herhaald.ts';
 import { vindNamen } from './persoonsgegevens/namen.ts';
 import { losOverlapOp } from './persoonsgegevens/overlap.ts';
+import { vindProfielen } from './persoonsgegevens/profielen.ts';
+import { gewoneTekens } from './persoonsgegevens/tekens.ts';
 import type { Vondst } from './persoonsgegevens/types.ts';
 import { vervangInTeksten, zonderPlaatshouders, type Naamrol } from './persoonsgegevens/vervangen.ts';
 import { woordenVan } from './persoonsgegevens/woorden.ts';
@@ -34,13 +36,14 @@ export {
  * length of the text.
  */
 export function vindPersoonsgegevens(tekst: string): readonly Vondst[] {
-  const kaal = zonderPlaatshouders(tekst);
+  const kaal = zonderPlaatshouders(gewoneTekens(tekst));
   const woorden = woordenVan(kaal);
   const namen = vindNamen(woorden);
   return losOverlapOp([
     ...vindBsn(kaal),
     ...vindIban(kaal),
     ...vindEmail(kaal),
+    ...vindProfielen(kaal),
     ...vindTelefoon(kaal),
     ...vindDossiernummers(kaal),
     ...vindKentekens(kaal),

@@ -13,7 +13,8 @@ export const vondstUitleg = {
   'telefoon-mobiel': 'Dit is een mobiel telefoonnummer.',
   'telefoon-vast': 'Dit lijkt op een vast telefoonnummer.',
   'telefoon-buitenland': 'Dit lijkt op een telefoonnummer uit een ander land.',
-  'dossiernummer-met-woord': 'Dit is een nummer van een cliënt, zaak of dossier. Daarmee is iemand terug te vinden.',
+  'dossiernummer-met-woord':
+    'Dit is een nummer van een cliënt, zaak, dossier of document. Daarmee is iemand terug te vinden.',
   'dossiernummer-vorm': 'Dit heeft de vorm van een zaaknummer.',
   'kenteken-met-woord': 'Dit is een kenteken.',
   'kenteken-vorm': 'Dit heeft de vorm van een kenteken.',
@@ -28,6 +29,7 @@ export const vondstUitleg = {
   'naam-initialen': 'Dit lijken de voorletters van iemand.',
   'naam-tussenvoegsel': 'Dit lijkt een achternaam met een tussenvoegsel.',
   'naam-voornaam': 'Dit lijkt een voornaam.',
+  'naam-profiel': 'Dit lijkt een naam op een sociaal netwerk. Daarmee is iemand te vinden.',
   'naam-achternaam': 'Dit lijkt een achternaam.',
   'naam-na-woord': 'Na een woord als collega, cliënt of dochter staat hier een naam.',
   'naam-hoofdletter':

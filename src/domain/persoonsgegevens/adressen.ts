@@ -1,3 +1,4 @@
+import { isNaamwoord } from './naamdelen.ts';
 import type { Vondst } from './types.ts';
 import { vooraf, type Woord } from './woorden.ts';
 
@@ -45,10 +46,26 @@ const GEEN_STRAAT = new Set(
     ' ',
   ),
 );
-const VOORVOEGSEL = /^(?:van|de|den|der|het|ter|ten|te|op|in|'t)$/;
+const VOORVOEGSEL = /^(?:van|de|den|der|het|ter|ten|'t)$/;
 const NUMMER =
   /^ (\d{1,5})(?: ?(?:hs|bis|[a-z](?![\p{L}\p{N}])|-(?:\d{1,3}|[IVX]{1,4})(?![\p{L}\p{N}])))?(?![\p{L}\p{N}%]|[.,:]\d)(?! (?:keer|jaar|uur|minuten|maanden|weken|dagen|euro|km)\b)/iu;
 const IN_STRAAT = /(?:woont|wonen|woon|woonde|adres|slaapt|verhuisd naar|ingeschreven)[^\n.!?]{0,12}$/u;
+/** Where the street stands further off: "woont nog steeds bij haar moeder in de Kerkstraat". */
+const VERDER_IN_STRAAT =
+  /(?:woont|wonen|woon|woonde|gewoond|adres|slaapt|logeert|verhuis\p{L}*|ingeschreven)(?!\p{L})[^\n.!?]{0,48} (?:in|aan|op|naar) (?:de |het |een )?$/u;
+/** What says that the words before a number are a street, also when nothing in them does: Rokin 12, De Meent 42. */
+const OP_ADRES =
+  /(?:(?:\bwoont|\bwonen|\bwoon|\bwoonde|\bgewoond|ingeschreven|verhuis\p{L}*|huisbezoek|logeert|slaapt|verblijft|\bwoning|\bkamer|\bflat)(?!\p{L})[^\n.!?:]{0,32} (?:op|aan|naar)(?: de| het)?|(?:adres|woning|kamer)(?: is|:| is:)(?: de| het)?) $/u;
+/** The same for who types without capitals: "woont op buitenveld 12". Not what is a number of something else. */
+const OP_ADRES_KLEIN =
+  /(?:\bwoont|\bwoon|\bwoonde|slaapt|logeert|ingeschreven)(?: nu| nog)? (?:op|aan)(?: de| het)? $/u;
+const GENUMMERD = /^(?:kamers?|nummer|etage|verdieping|afdeling|zolder|plek|perceel|lijn|minimaal|maximaal|ongeveer)$/;
+const VER = 72;
+
+const inStraat = (tekst: string, plaats: number): boolean => {
+  const ervoor = vooraf(tekst, plaats, VER);
+  return IN_STRAAT.test(ervoor) || VERDER_IN_STRAAT.test(ervoor);
+};
 
 /** How many words before the last one belong to the name of the street: "Laan van Meerdervoort", "Jan van Galenstraat". */
 function voornaamStraat(woorden: readonly Woord[], i: number): number {
@@ -62,28 +79,53 @@ function voornaamStraat(woorden: readonly Woord[], i: number): number {
   return begin;
 }
 
+/** The same for a street that only what stands around it tells: "De Meent", "'t Hoogt", "Achter de Dom". */
+function beginZonderStraat(woorden: readonly Woord[], i: number): number {
+  let begin = i;
+  for (let stap = i - 1; stap >= Math.max(0, i - 3); stap -= 1) {
+    const woord = woorden[stap];
+    if (!woord || !/^[ '’]{1,2}$/.test(woorden[stap + 1]?.ervoor ?? '') || woorden[stap + 1]?.zinsbegin) break;
+    if (woord.hoofd || woord.klein === "'t") begin = stap;
+    else if (!VOORVOEGSEL.test(woord.klein)) break;
+  }
+  return begin;
+}
+
+/** "Zijn adres is Vlietpolder 16", "woont aan De Meent 42". */
+function zonderStraat(tekst: string, woorden: readonly Woord[], i: number): Vondst | undefined {
+  const woord = woorden[i];
+  if (!woord) return undefined;
+  const nummer = NUMMER.exec(tekst.slice(woord.eind, woord.eind + 24))?.[0];
+  if (nummer === undefined || (woord.hoofd ? !isNaamwoord(woord) : GENUMMERD.test(woord.klein))) return undefined;
+  const begin = woord.hoofd ? (woorden[beginZonderStraat(woorden, i)] ?? woord) : woord;
+  const context = woord.hoofd ? OP_ADRES : OP_ADRES_KLEIN;
+  if (!context.test(vooraf(tekst, begin.start, VER))) return undefined;
+  const plek = { start: begin.start, eind: woord.eind + nummer.length };
+  return { soort: 'adres', ...plek, zekerheid: woord.hoofd ? 'midden' : 'laag', uitleg: 'adres-huisnummer' };
+}
+
+/** A word that is a street by its end, "Kerkstraat", or by its beginning, "Laan van …". */
+function metStraat(tekst: string, woorden: readonly Woord[], i: number): Vondst | undefined {
+  const woord = woorden[i];
+  if (!woord || GEEN_STRAAT.has(woord.klein) || (!woord.hoofd && woord.klein.length <= 6)) return undefined;
+  const begin = woorden[voornaamStraat(woorden, i)] ?? woord;
+  const lang = STRAAT.test(woord.klein) && (woord.klein.length > 6 || begin !== woord);
+  const laanVan = begin !== woord && /^(?:laan|weg|plein|hof|straat|kade|dijk)$/.test(begin.klein);
+  if (!lang && !laanVan) return undefined;
+  const nummer = NUMMER.exec(tekst.slice(woord.eind, woord.eind + 24))?.[0];
+  const plek = { start: begin.start, eind: woord.eind + (nummer?.length ?? 0) };
+  if (nummer !== undefined && (woord.hoofd || inStraat(tekst, woord.start)))
+    return { soort: 'adres', ...plek, zekerheid: 'hoog', uitleg: 'adres-huisnummer' };
+  if (nummer === undefined && woord.hoofd && inStraat(tekst, begin.start))
+    return { soort: 'adres', ...plek, zekerheid: 'midden', uitleg: 'adres-straat' };
+  return undefined;
+}
+
 /** Streets with a house number, and without one after "woont" and the like. @param woorden the words of `tekst` */
 export function vindAdressen(tekst: string, woorden: readonly Woord[]): readonly Vondst[] {
-  const uit: Vondst[] = [];
-  for (const [i, woord] of woorden.entries()) {
-    const thuis = IN_STRAAT.test(vooraf(tekst, woord.start));
-    if (!(woord.hoofd || (thuis && woord.klein.length > 6)) || GEEN_STRAAT.has(woord.klein) || /\d/.test(woord.tekst))
-      continue;
-    const begin = woorden[voornaamStraat(woorden, i)] ?? woord;
-    const lang = STRAAT.test(woord.klein) && (woord.klein.length > 6 || begin !== woord);
-    const laanVan = begin !== woord && /^(?:laan|weg|plein|hof|straat|kade|dijk)$/.test(begin.klein);
-    if (!lang && !laanVan) continue;
-    const nummer = NUMMER.exec(tekst.slice(woord.eind, woord.eind + 24))?.[0];
-    if (nummer !== undefined)
-      uit.push({
-        soort: 'adres',
-        start: begin.start,
-        eind: woord.eind + nummer.length,
-        zekerheid: 'hoog',
-        uitleg: 'adres-huisnummer',
-      });
-    else if (woord.hoofd && IN_STRAAT.test(vooraf(tekst, begin.start)))
-      uit.push({ soort: 'adres', start: begin.start, eind: woord.eind, zekerheid: 'midden', uitleg: 'adres-straat' });
-  }
-  return uit;
+  return woorden.flatMap((woord, i): readonly Vondst[] => {
+    if (/\d/.test(woord.tekst) || (!woord.hoofd && woord.klein.length < 4)) return [];
+    const gevonden = metStraat(tekst, woorden, i) ?? zonderStraat(tekst, woorden, i);
+    return gevonden ? [gevonden] : [];
+  });
 }

@@ -1,11 +1,12 @@
 import type { Verhaal } from '#schemas/verhaal.ts';
+import { gewoneTekens } from './tekens.ts';
 import type { Vondst } from './types.ts';
 import { woordenVan } from './woorden.ts';
 
 /** Finds what looks like personal data in one text. */
 export type Zoeker = (tekst: string) => readonly Vondst[];
 
-const kleineWoorden = (tekst: string): readonly string[] => woordenVan(tekst).map(({ klein }) => klein);
+const kleineWoorden = (tekst: string): readonly string[] => woordenVan(gewoneTekens(tekst)).map(({ klein }) => klein);
 
 /** What a person can read of a story. */
 const tekstenVan = (verhaal: Verhaal): readonly string[] => [

@@ -74,7 +74,7 @@ export function vindIban(tekst: string): readonly Vondst[] {
 }
 
 const MET_WOORD =
-  /(?:(?:cliënt|client|klant|zaak|dossier|registratie|aanvraag|werkproces|beschikking|inschrijf|uitkerings)(?:s?-?\s?(?:nummer|nr|no)|(?=\s))|kenmerk)\b\.?(?:\s+(?:is|was|luidt))?[\s:=#]{1,3}/giu;
+  /(?:(?:cliënt|client|klant|zaak|dossier|registratie|aanvraag|werkproces|beschikking|inschrijf|uitkerings)(?:s?-?\s?(?:nummer|nr|no)|(?=\s))|(?:paspoort|rijbewijs|identiteitskaart|document|verblijfs|vreemdelingen|polis|(?<![\p{L}\p{N}])(?:id|v))(?:s?-?\s?(?:nummer|nr))|kenmerk)\b\.?(?:\s+(?:is|was|luidt))?[\s:=#]{1,3}/giu;
 const CODE = /^(?:[a-z]{1,3} (?=\d))?[a-z0-9]+(?:[-/.][a-z0-9]+)*/iu;
 const ZAAKVORM = /(?<![\p{L}\p{N}])Z[-/]\d{2,4}[-/]\d{4,8}(?![\p{L}\p{N}])/gu;
 

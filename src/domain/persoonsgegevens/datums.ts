@@ -12,11 +12,16 @@ const IN_CIJFERS = new RegExp(
   String.raw`(?<![\p{L}\p{N}:/.-])(\d{1,2})([-/.])(\d{1,2})\2(?:${JAAR}|['’]?\d{2})(?![\p{L}\p{N}]|[-/:.]\d)`,
   'giu',
 );
-const JAAR_VOOROP = new RegExp(String.raw`(?<![\p{L}\p{N}:/.-])${JAAR}-(\d{2})-(\d{2})(?![\p{L}\p{N}]|[-/:.]\d)`, 'gu');
+const JAAR_VOOROP = new RegExp(
+  String.raw`(?<![\p{L}\p{N}:/.-])${JAAR}([-/])(\d{2})\1(\d{2})(?![\p{L}\p{N}]|[-/:.]\d)`,
+  'gu',
+);
 const ACHT = /(?<![\p{L}\p{N}.:/-])(\d{2})(\d{2})(?:19|20)\d{2}(?![\p{L}\p{N}])/gu;
 const ZONDER_JAAR = /(?<=(?:\bafspraak|\bd\.?d\.?|datum:?)\s)(\d{1,2})[-/](\d{1,2})(?![\p{L}\p{N}/-]|[.,]\d)/giu;
 const GEBOREN =
   /(?:\bgeboren|geboortedatum|geboortedag|\bgeb\b\.?|\bgeb\.|verjaardag|verjaart|jarig|°|(?:zij|hij|ze) is van)[^\n!?;]{0,18}$/u;
+/** "Is 12-4-1966 geboren", "op 3 mei 1980 is ze in Tilburg geboren". */
+const GEBOREN_ERNA = /^(?: [\p{L}-]{1,20}){0,5}? geboren(?!\p{L})/u;
 const JAARTAL = new RegExp(
   String.raw`(?:\bgeboren\s(?:in|anno|rond)|geboortejaar(?:\sis|\swas)?:?)\s(${JAAR})(?!\d)`,
   'giu',
@@ -29,7 +34,7 @@ function metDag(tekst: string): readonly (readonly [number, string])[] {
   const uit: (readonly [number, string])[] = [];
   for (const g of tekst.matchAll(MET_WOORD)) if (bestaat(g[1])) uit.push([g.index, g[0].replace(/\.$/, '')]);
   for (const g of tekst.matchAll(IN_CIJFERS)) if (bestaat(g[1], g[3])) uit.push([g.index, g[0]]);
-  for (const g of tekst.matchAll(JAAR_VOOROP)) if (bestaat(g[2], g[1])) uit.push([g.index, g[0]]);
+  for (const g of tekst.matchAll(JAAR_VOOROP)) if (bestaat(g[3], g[2])) uit.push([g.index, g[0]]);
   for (const g of tekst.matchAll(ZONDER_JAAR)) if (bestaat(g[1], g[2])) uit.push([g.index, g[0]]);
   for (const g of tekst.matchAll(ACHT))
     if (bestaat(g[1], g[2]) && GEBOREN.test(vooraf(tekst, g.index))) uit.push([g.index, g[0]]);
@@ -43,7 +48,7 @@ function metDag(tekst: string): readonly (readonly [number, string])[] {
 export function vindDatums(tekst: string): readonly Vondst[] {
   const dagen = metDag(tekst).map(([start, datum]): Vondst => {
     const plek = { start, eind: start + datum.length };
-    if (GEBOREN.test(vooraf(tekst, start)))
+    if (GEBOREN.test(vooraf(tekst, start)) || GEBOREN_ERNA.test(tekst.slice(plek.eind, plek.eind + 60)))
       return { soort: 'geboortedatum', ...plek, zekerheid: 'hoog', uitleg: 'geboortedatum' };
     const jaar = /(?:\d{4}|['’/.-]\d{2})$|^\d{4}/.test(datum);
     return { soort: 'datum', ...plek, zekerheid: jaar ? 'midden' : 'laag', uitleg: 'datum' };

@@ -38,21 +38,74 @@ export const GEEN_NAAM = lijst(`
   daarom omdat want dus eerst later soms vaak zelf alles iets niets misschien volgens vandaag morgen gisteren dankzij
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
   september oktober november december kerst pasen ramadan suikerfeest
-  nederland nederlands nederlandse duits duitse engels engelse frans turks turkse marokkaans syrië syrisch turkije
+  nederland nederlands nederlandse duits duitse engels engelse frans turks turkse marokkaans syrië syrisch turkije arabisch
+  spaans italiaans frankrijk italië spanje engeland oekraïne rusland afghanistan irak iran china curaçao aruba bulgarije
+  roemenië griekenland portugal ghana nigeria ethiopië
   marokko suriname polen pools europa belgië duitsland eritrea somalië amsterdam rotterdam utrecht haag eindhoven
   groningen tilburg almere breda nijmegen arnhem haarlem enschede zwolle leiden delft deventer amersfoort apeldoorn
   gemeente werkplein werk inkomen zorg participatiewet jeugdwet wmo uwv duo ind ggz svb ggd nvvk google instagram facebook
   whatsapp teams zoom word excel ns kijkwijzer werkblad slim emotie weerstand feedback resultaten contact beleving
   doelgerichtheid regie interventielogica facilitator leraar ouder ondernemer thema stap punt pagina optie plan vitamine
   schuldhulp wijkteam leary dames heren god voorzitter
+  suwinet netflix spotify youtube tiktok linkedin snapchat marktplaats funda jumbo lidl aldi hema ikea postnl
 `);
+
+/** Two or three words that are together no person, in small letters. */
+export const VASTE_UITDRUKKINGEN: ReadonlySet<string> = new Set([
+  'albert heijn',
+  'leger des heils',
+  'motivational interviewing',
+  'van gogh',
+  'van gend',
+  'van dale',
+  'van kijken',
+]);
+
+/**
+ * What stands first in a sentence, before a verb of `ZEGT`, and is nobody's name: adverbs, words for whoever it is, and
+ * for those who have a task or an office.
+ */
+export const GEEN_NAAM_VOORAAN = lijst(`
+  iemand niemand iedereen geen enkele sommige ander andere anderen degene elk elke ieder iedere alle allebei beide beiden wie zo zoiets zulke toch steeds weer opnieuw
+  meteen ineens opeens plotseling plots vervolgens ondertussen intussen tegelijk tegelijkertijd uiteindelijk eindelijk
+  tenslotte tot slot straks zojuist net pas laatst onlangs vroeger eerder vooraf achteraf hierna daarvoor daarbij hierbij
+  daarover hierover daarmee hiermee daarop hierop daarvan waarop waarna waarbij waarmee waarover terwijl omdat zodra zolang
+  voordat nadat doordat zodat hoewel tenzij mits indien of natuurlijk gelukkig helaas eigenlijk eerlijk misschien
+  waarschijnlijk kennelijk blijkbaar hopelijk inderdaad dagelijks wekelijks regelmatig meestal geregeld nooit altijd overal
+  nergens ergens ginds buiten binnen thuis boven beneden links rechts verder bovendien trouwens overigens echter alleen
+  samen daarnaast tevens immers telkens ooit zelden vaker nogmaals echt langzaam snel stil zachtjes rustig kort even lang veel weinig meer minder vooral juist kom kijk luister tja
+  klant deelnemer deelneemster leerling student werkzoekende werknemer werkgever werkgeefster medewerker medewerkster
+  leidinggevende manager directeur baas chef specialist arts psycholoog therapeut notaris tolk deurwaarder verhuurder
+  inwoner bewoner burger speler acteur actrice observator kijker lezer interviewer docent mens kind baby jongen meisje
+  echtgenoot echtgenote kleinzoon kleindochter ouders opa oma pa ma mama papa mam pap
+  school politie bank opvang bureau ziekenhuis uitzendbureau reclassering belastingdienst jeugdzorg thuiszorg bibliotheek
+  sociale dienst afdeling team balie receptie administratie persoon
+ beleid leren tijd rust stilte ruimte geduld gedrag vertrouwen humor empathie aandacht motivatie angst schaamte verdriet boosheid
+`);
+
+/** Verbs of saying, looking and feeling: what only people do. */
+export const ZEGT = lijst(`
+  zegt zei vraagt vroeg vertelt vertelde kijkt keek belt belde lacht lachte glimlacht glimlachte knikt knikte huilt huilde
+  zwijgt zweeg zucht zuchtte antwoordt antwoordde denkt dacht praat praatte mailt mailde appt appte fluistert fluisterde
+  luistert luisterde schrikt schrok snikt grijnst mompelt roept riep fronst bloost wil wilde weet wist durft durfde
+  woont woonde
+`);
+
+/** Of many, what only people do or mostly people. */
+export const DOEN = lijst(`
+  hebben hadden zijn waren gaan gingen komen kwamen zitten zaten staan stonden kijken keken lachen lachten zeggen zeiden
+  vragen vroegen vertellen vertelden praten praatten knikken willen wilden kregen krijgen kennen kenden denken dachten
+  wonen woonden werken werkten maken maakten ruziën zwijgen bellen belden blijven bleven lopen liepen
+`);
+
+/** Who acts when the verb stands before it, as in "Later zegt ze". */
+export const ONDERWERP = lijst('ik jij je u hij zij ze we wij jullie men er mevrouw meneer cliënt client');
 
 /** Verbs and the like after which a first word of a sentence is somebody. */
 export const DOET = lijst(`
-  zegt zei vraagt vroeg vertelt vertelde kijkt keek belt belde heeft had is was wil wilde kan kon gaf geeft kwam komt gaat
-  ging lacht lachte knikt huilt huilde zit zat staat stond loopt liep praat praatte antwoordt antwoordde denkt dacht vindt
-  vond werkt werkte woont woonde noemt noemde reageert valt viel schrijft mailt mailde en zwijgt stopt begint begon
-  blijft bleef krijgt kreeg ziet zag weet wist doet deed houdt durft durfde hoort mist
+  ${[...ZEGT].join(' ')}
+  heeft had is was kan kon gaf geeft kwam komt gaat ging zit zat staat stond loopt liep vindt vond werkt werkte noemt
+  noemde reageert valt viel schrijft en stopt begint begon blijft bleef krijgt kreeg ziet zag doet deed houdt hoort mist
 `);
 
 /** Words before a name that can also be another word: "met Mark", "aan Roos". */

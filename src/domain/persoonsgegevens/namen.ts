@@ -1,18 +1,18 @@
 import { ACHTERNAMEN, DUBBELZINNIG, NA_TUSSENVOEGSEL, VOORNAMEN } from './namenlijst.ts';
 import { bezitsvorm, isInitiaal, isNaamwoord, isTussenvoegsel, kale, leesNaam, naast, vervolg } from './naamdelen.ts';
 import { AANSPREEKVORMEN, BIJ_IEMAND, DOET, GEEN_NAAM, HETEN, TUSSENVOEGSELS, VOORGANGERS } from './naamwoorden.ts';
-import type { Vondst, VondstRegel, VondstZekerheid } from './types.ts';
+import {
+  apart,
+  tweetal,
+  vanNaam,
+  vasteUitdrukking,
+  zinsbegin,
+  type Naamregel,
+  type Plek,
+  type Treffer,
+} from './naamplek.ts';
+import type { Vondst } from './types.ts';
 import type { Woord } from './woorden.ts';
-
-/** The words of a text and the place to look at. */
-interface Plek {
-  readonly woorden: readonly Woord[];
-  readonly i: number;
-}
-
-/** Where a name ends (first word after it), and how sure we are. */
-type Treffer = readonly [eind: number, zekerheid: VondstZekerheid, regel: VondstRegel] | undefined;
-type Naamregel = (plek: Plek) => Treffer;
 
 /** Mevrouw Jansen, dhr. de Vries, mw. A.M. van den Berg; and without a capital behind a form of address: mevrouw pietersen. */
 const naAanspreekvorm: Naamregel = ({ woorden, i }) => {
@@ -104,6 +104,8 @@ const naWoord: Naamregel = ({ woorden, i }) => {
   if (!vorige || !woord || !naast(woord)) return undefined;
   const naamIs = vorige.klein === 'is' && woorden[i - 2]?.klein === 'naam';
   if (!naamIs && !VOORGANGERS.has(vorige.klein)) return undefined;
+  // "Bij haar moeder in de Kerkstraat": there it is a place.
+  if (/^(?:in|op|te)$/.test(woord.tekst)) return undefined;
   const eind = leesNaam(woorden, i);
   if (eind > i && !(woord.tekst === woord.tekst.toUpperCase() && woord.tekst.length > 1))
     return [eind, 'midden', 'naam-na-woord'];
@@ -115,8 +117,9 @@ const naWoord: Naamregel = ({ woorden, i }) => {
 /** Jansen, Yilmaz: a surname that is hardly anything else; jansen, when somebody types without capitals. */
 const achternaam: Naamregel = ({ woorden, i }) => {
   const woord = woorden[i];
-  if (!woord || !ACHTERNAMEN.has(kale(woord.klein)) || GEEN_NAAM.has(woord.klein)) return undefined;
-  if (!woord.hoofd) return /(?:sen|stra)$/.test(woord.klein) ? [i + 1, 'laag', 'naam-achternaam'] : undefined;
+  if (!woord || !(woord.hoofd || /(?:sen|stra)$/.test(woord.klein))) return undefined;
+  if (!ACHTERNAMEN.has(kale(woord.klein)) || GEEN_NAAM.has(woord.klein)) return undefined;
+  if (!woord.hoofd) return [i + 1, 'laag', 'naam-achternaam'];
   return [i + 1, woord.zinsbegin ? 'laag' : 'midden', 'naam-achternaam'];
 };
 
@@ -137,25 +140,30 @@ const hoofdletter: Naamregel = ({ woorden, i }) => {
   if (!/^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}\p{Ll}+)?$/u.test(woord.tekst) || DUBBELZINNIG.has(woord.klein))
     return undefined;
   const doet = volgende !== undefined && naast(volgende) && DOET.has(volgende.klein);
-  if (/^(?:de|het|een|van|en|die|dit|deze)$/.test(vorige.klein)) return undefined;
+  if (/^(?:de|het|een|van|en|die|dit|deze|team|afdeling|wijk|regio)$/.test(vorige.klein)) return undefined;
   return doet || BIJ_IEMAND.has(vorige.klein) ? [leesNaam(woorden, i), 'laag', 'naam-hoofdletter'] : undefined;
 };
 
 const regels: readonly Naamregel[] = [
   naAanspreekvorm,
   naWoord,
+  apart,
   initialen,
   voornaam,
   tussenvoegsel,
+  vanNaam,
   achternaam,
   kleineVoornaam,
   hoofdletter,
+  tweetal,
+  zinsbegin,
 ];
 
 /** Names of people. At each word the first rule that fits decides, and the search goes on behind the name. */
 export function vindNamen(woorden: readonly Woord[]): readonly Vondst[] {
   const uit: Vondst[] = [];
   for (let i = 0; i < woorden.length; i += 1) {
+    i = vasteUitdrukking(woorden, i);
     const treffer = regels.reduce<Treffer>((al, regel) => al ?? regel({ woorden, i }), undefined);
     const [eerste, laatste] = [woorden[i], woorden[(treffer?.[0] ?? 0) - 1]];
     if (!treffer || !eerste || !laatste) continue;

@@ -44,6 +44,7 @@ export const vondstRegels = [
   'naam-initialen',
   'naam-tussenvoegsel',
   'naam-voornaam',
+  'naam-profiel',
   'naam-achternaam',
   'naam-na-woord',
   'naam-hoofdletter',

@@ -1,5 +1,6 @@
 import { losOverlapOp } from './overlap.ts';
 import { leesPersoon, samen, zelfdePersoon, type Persoon } from './personen.ts';
+import { gewoneTekens } from './tekens.ts';
 import type { PersoonsgegevenSoort, Vondst } from './types.ts';
 
 /** Who somebody is in the conversation; the word is what stands between the brackets. */
@@ -105,8 +106,8 @@ export function vervangInTeksten(
     const stukken: string[] = [];
     let tot = 0;
     for (const { soort, start, eind } of losOverlapOp(vondsten)) {
-      const waarde = tekst.slice(start, eind);
-      const ervoor = tekst.slice(Math.max(0, start - 16), start);
+      const waarde = gewoneTekens(tekst.slice(start, eind));
+      const ervoor = gewoneTekens(tekst.slice(Math.max(0, start - 16), start));
       stukken.push(
         tekst.slice(tot, start),
         soort === 'naam' ? uitgever.voorNaam(waarde, ervoor) : uitgever.voorWaarde(soort, waarde),

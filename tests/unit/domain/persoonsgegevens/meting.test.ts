@@ -12,17 +12,17 @@ const apart = zinnen.filter((zin) => zin.apart);
 
 /** Lowest precision and recall, a little under what is measured over all sentences. Raise them when a rule gets better. */
 const grenzen: Readonly<Record<PersoonsgegevenSoort, readonly [precisie: number, vangst: number]>> = {
-  bsn: [0.95, 0.95],
-  iban: [0.95, 0.95],
-  email: [0.95, 0.95],
-  telefoon: [0.95, 0.95],
-  dossiernummer: [0.9, 0.9],
-  kenteken: [0.9, 0.9],
-  geboortedatum: [0.9, 0.9],
-  postcode: [0.9, 0.9],
-  adres: [0.9, 0.85],
-  naam: [0.88, 0.93],
-  datum: [0.9, 0.9],
+  bsn: [0.98, 0.98],
+  iban: [0.98, 0.98],
+  email: [0.98, 0.98],
+  telefoon: [0.98, 0.98],
+  dossiernummer: [0.98, 0.98],
+  kenteken: [0.98, 0.98],
+  geboortedatum: [0.98, 0.93],
+  postcode: [0.98, 0.98],
+  adres: [0.98, 0.86],
+  naam: [0.92, 0.96],
+  datum: [0.98, 0.98],
 };
 
 const procent = (deel: number): string => `${(100 * deel).toFixed(1)} %`.padStart(8);
@@ -32,8 +32,8 @@ const rij = (naam: string, scores: readonly Score[]): string =>
 
 describe('personal data in sentences', () => {
   it('has enough to measure with', () => {
-    expect(zinnen.length).toBeGreaterThanOrEqual(300);
-    expect(zinnen.filter(({ labels }) => labels.length === 0).length).toBeGreaterThanOrEqual(170);
+    expect(zinnen.length).toBeGreaterThanOrEqual(530);
+    expect(zinnen.filter(({ labels }) => labels.length === 0).length).toBeGreaterThanOrEqual(260);
     expect(new Set(zinnen.map(({ tekst }) => tekst)).size).toBe(zinnen.length);
   });
 
@@ -54,7 +54,7 @@ describe('personal data in sentences', () => {
     const zonder = zinnen.filter(({ labels }) => labels.length === 0);
     const vals = zonder.filter(({ vondsten }) => vondsten.length > 0);
     console.log(`sentences without personal data in which something is found: ${vals.length} of ${zonder.length}`);
-    expect(vals.length / zonder.length).toBeLessThan(0.08);
+    expect(vals.length / zonder.length).toBeLessThan(0.05);
   });
 
   it.each(Object.entries(grenzen))('finds %s well enough', (soort, [precisie, vangst]) => {
@@ -68,7 +68,7 @@ describe('personal data in sentences', () => {
 
   it('does well on what was held out', () => {
     const score = meet(apart);
-    expect(score.precisie).toBeGreaterThanOrEqual(0.9);
-    expect(score.vangst).toBeGreaterThanOrEqual(0.9);
+    expect(score.precisie).toBeGreaterThanOrEqual(0.92);
+    expect(score.vangst).toBeGreaterThanOrEqual(0.92);
   });
 });

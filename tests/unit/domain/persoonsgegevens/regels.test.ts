@@ -130,6 +130,14 @@ describe('the time it takes', () => {
     ['words that ask for a number', 'dossiernummer is '],
     ['brackets', '[naam '],
     ['plus', '+31 (0)'],
+    ['homes', 'woont op De Meent '],
+    ['homes far off', 'woont a a a a a a in de '],
+    ['two together', 'Soraya en '],
+    ['small words with a capital', 'Van de '],
+    ['first words', 'Romy. '],
+    ['fixed expressions', 'Leger des '],
+    ['profiles', 'x.com/@a.'],
+    ['days', '1-1-2000 a a a a '],
   ])(
     'grows with the length: %s',
     (_naam, stuk) => {
