@@ -37,6 +37,7 @@ export const overzichtTeksten = {
   waarnemingen: tel('waarneming', 'waarnemingen'),
   voornemens: tel('voornemen', 'voornemens'),
   leegBlad: 'nog leeg',
+  nogNiets: 'nog geen waarnemingen of voornemens',
   vervolg: 'vervolg',
   kopie: 'kopie',
   meer: (naam: string) => `Meer met ‘${naam}’`,

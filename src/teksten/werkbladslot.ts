@@ -1,3 +1,4 @@
+import { geenVersleuteling } from './werkbladopslag.ts';
 import { opslagWaarom } from './werkbladschil.ts';
 
 /** First use, and opening what is locked. */
@@ -115,7 +116,8 @@ export const sleutelfouten = {
   'sleutel-onleesbaar':
     'De sleutel in deze browser is beschadigd. Er is niets gewist. Met je herstelcode lukt het misschien wel.',
   'opslag-dicht':
-    'De opslag van je browser geeft geen antwoord. Sluit andere tabbladen van deze site en probeer het nog eens.',
+    'Je werkbladen zijn nu niet te lezen. De opslag van je browser geeft geen goed antwoord. Er is niets gewist. Sluit andere tabbladen van deze site, laad deze pagina opnieuw en probeer het nog eens.',
+  'geen-versleuteling': `${geenVersleuteling.wat} ${geenVersleuteling.waarom} ${geenVersleuteling.nu}`,
   ongelijk: 'De twee wachtzinnen zijn niet gelijk. Typ ze nog een keer, of kies Toon om te zien wat er staat.',
   leeg: 'Vul je wachtzin in.',
   'lege-code': 'Vul de herstelcode van je papier in.',

@@ -7,7 +7,7 @@ export interface Keer {
   readonly sessie: number;
 }
 
-/** What is kept for "erase what nobody opened for N days". */
+/** What is kept for "erase what nobody opened or changed for N days". */
 export interface Termijnstaat {
   /** Days; undefined for never. */
   readonly dagen: number | undefined;
@@ -52,6 +52,20 @@ export const zetTermijn = (staat: Termijnstaat, dagen: number | undefined): Term
   bladen: {},
 });
 
+/** A sheet, and when it was changed last, in milliseconds since 1970. */
+export interface Termijnblad {
+  readonly id: string;
+  readonly gewijzigd: number;
+}
+
+type Bladkeren = Termijnstaat['bladen'][string];
+
+/** A change counts as well as opening: a tab can stay open for weeks. It takes a warning of before away. */
+function sindsLaatst(er: Bladkeren | undefined, { gewijzigd }: Termijnblad, hier: Keer): Bladkeren {
+  if (!er) return { open: hier };
+  return gewijzigd > er.open.tijd ? { open: { tijd: gewijzigd, sessie: hier.sessie } } : er;
+}
+
 export interface Termijnoordeel {
   readonly staat: Termijnstaat;
   /** These go now. */
@@ -66,10 +80,11 @@ export interface Termijnoordeel {
  * What goes now and what goes soon, at the start of a session. A sheet goes only when the clock says so, enough sessions
  * passed, and somebody was warned in an earlier session, a day ago or more. A sheet that was never seen starts now.
  */
-export function beoordeelTermijn(staat: Termijnstaat, ids: readonly string[], tijd: number): Termijnoordeel {
+export function beoordeelTermijn(staat: Termijnstaat, alle: readonly Termijnblad[], tijd: number): Termijnoordeel {
   const { dagen, nu } = staat;
   const hier: Keer = { tijd, sessie: nu.sessie };
-  const bladen = Object.fromEntries(ids.map((id) => [id, staat.bladen[id] ?? { open: hier }]));
+  const ids = alle.map(({ id }) => id);
+  const bladen = Object.fromEntries(alle.map((blad) => [blad.id, sindsLaatst(staat.bladen[blad.id], blad, hier)]));
   if (dagen === undefined) return { staat: { ...staat, bladen }, weg: [], waarschuw: [], nogDagen: 1 };
   const termijn = dagen * DAG;
   const vanaf = termijn - Math.min(TERMIJN.waarschuwing, termijn / 2);

@@ -10,7 +10,7 @@ export type Tabbericht =
   /** Somebody is at work in another tab. */
   | { readonly soort: 'bezig' }
   | { readonly soort: 'vergrendeld' }
-  /** The way the key is kept, or how long a rest takes, was changed. */
+  /** A setting was changed: the way the key is kept, how long a rest takes, when sheets are erased. */
   | { readonly soort: 'sleutel' }
   /** The key was destroyed: drop everything, and let the database go. */
   | { readonly soort: 'gewist' };

@@ -17,6 +17,12 @@ export type Ontsleuteld = { readonly soort: 'gelukt'; readonly waarde: unknown }
 /** Bytes of a number that AES-GCM never gets twice under one key: 96 bits, at random. */
 const IV_BYTES = 12;
 
+/** Whether the browser encrypts here. Without a secure connection it does not. */
+export function kanVersleutelen(): boolean {
+  const er: unknown = Reflect.get(crypto, 'subtle');
+  return typeof er === 'object' && er !== null;
+}
+
 const codeer = (tekst: string): Bytes => new TextEncoder().encode(tekst);
 export const willekeurig = (aantal: number): Bytes => crypto.getRandomValues(new Uint8Array(aantal));
 

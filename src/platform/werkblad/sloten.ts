@@ -8,6 +8,8 @@ export type Slotvraag = 'meteen' | 'wacht' | 'neem';
 export interface Sloten {
   /** Asks for a lock, and tells `bij` what becomes of it. The way to stop asking, or to let go. */
   vraag(naam: string, hoe: Slotvraag, bij: (antwoord: Slotantwoord) => void): Stop;
+  /** The names of the locks that some tab holds now; none where nobody can tell. */
+  bezet(): Promise<ReadonlySet<string>>;
 }
 
 function heeftSloten(): boolean {
@@ -28,6 +30,14 @@ const OPTIES: Readonly<Record<Slotvraag, (signal: AbortSignal) => LockOptions>> 
 
 /** The Web Locks of the browser. */
 export const webSloten: Sloten = {
+  bezet: async () => {
+    try {
+      const { held = [] } = await navigator.locks.query();
+      return new Set(held.flatMap(({ name }) => name ?? []));
+    } catch {
+      return new Set();
+    }
+  },
   vraag: (naam, hoe, bij) => {
     const afbreker = new AbortController();
     let gestopt = false;

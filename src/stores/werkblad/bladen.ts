@@ -4,7 +4,7 @@ import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import { leesBladrecord, type Gelezen } from '#platform/werkblad/bladrecord.ts';
 import { Bladplek, type Plekwereld } from './bladplek.ts';
 import type { Bericht, Bewaarstand, Bladapart, Bladenstand } from './contract.ts';
-import { leesHaastblad } from './haastwerker.ts';
+import { leesHaast, liggendeHaast } from './resten.ts';
 import { schrijfBlad } from './schrijven.ts';
 
 type Meld = (bericht: Extract<Bericht, { soort: 'kopie' | 'apart' }>) => void;
@@ -125,19 +125,28 @@ export class Bladen {
     this.#plekken.set(id, new Bladplek(this.#plekwereld, uitkomst.blad, opties));
   }
 
-  /** What pages left in their last moment, joined with what was saved properly. Of one page only the last counts. */
+  /**
+   * What pages that are gone left of this sheet in their last moment, joined with what was saved properly: the newest words
+   * are here before anybody goes on with them.
+   */
+  async neemIn(id: string): Promise<void> {
+    const sleutel = this.#wereld.sleutel();
+    if (!sleutel || this.#apart.has(id)) return;
+    for (const { werk, weg } of await leesHaast(sleutel, await liggendeHaast(this.#wereld.bank, id))) {
+      // Of this page itself: on the screen, and on its way.
+      if (werk.pagina === this.#wereld.pagina || this.#wereld.sleutel() !== sleutel) continue;
+      const er = this.#plekken.get(id)?.er;
+      const uit = await schrijfBlad(this.#wereld, { sleutel, mijn: werk.mijn, basis: werk.basis, er, weg });
+      await this.haalOp(id);
+      const plek = this.#plekken.get(id);
+      if (uit.soort === 'bewaard' && plek) this.#wereld.bewaard(plek, uit);
+    }
+  }
+
+  /** What pages left in their last moment, joined with what was saved properly. */
   async #neemHaast(sleutel: CryptoKey): Promise<void> {
-    const haast = await this.#wereld.bank.leesAlles('haast');
-    if (haast.stand === 'niet-gelezen') return;
-    const gelezen = await Promise.all(
-      haast.waarde.map(async ({ sleutel: plek, waarde }) => ({ plek, werk: await leesHaastblad(sleutel, waarde) })),
-    );
-    const perPagina = Map.groupBy(gelezen, ({ plek, werk }) => (werk ? `${werk.id} ${werk.pagina}` : `? ${plek}`));
-    for (const keren of perPagina.values()) {
-      const werk = keren.at(-1)?.werk;
-      // What cannot be read may be of another key: it stays until everything is erased.
-      if (!werk || this.#apart.has(werk.id)) continue;
-      const weg = keren.map(({ plek }) => ({ winkel: 'haast', sleutel: plek }) as const);
+    for (const { werk, weg } of await leesHaast(sleutel, await liggendeHaast(this.#wereld.bank))) {
+      if (this.#apart.has(werk.id)) continue;
       const er = this.#plekken.get(werk.id)?.er;
       const uit = await schrijfBlad(this.#wereld, { sleutel, mijn: werk.mijn, basis: werk.basis, er, weg });
       if (uit.soort !== 'bewaard') continue;

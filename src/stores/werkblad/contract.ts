@@ -46,6 +46,8 @@ export type Opslagstand =
   | { readonly stand: 'goed'; readonly blijvend: 'ja' | 'nee' | 'onbekend' }
   /** Everything works, and goes with the page. */
   | { readonly stand: 'alleen-geheugen'; readonly reden: Bewaarfout }
+  /** The connection is not secure, so the browser encrypts nothing: nothing works, and nothing is kept. */
+  | { readonly stand: 'geen-versleuteling' }
   /** There was something here, and the browser (or somebody) took it away. */
   | { readonly stand: 'verdwenen' };
 
@@ -89,7 +91,10 @@ export interface Mislukt<R extends string> {
 
 export type Sleutelkeuze =
   { readonly wie: 'gedeeld'; readonly wachtzin: string; readonly herstelcode: boolean } | { readonly wie: 'alleen-ik' };
-export type Sleutelfout = 'te-kort' | 'verkeerd' | 'bestaat-al' | Bewaarfout;
+/** `geen-versleuteling`: the browser encrypts nothing here, because the connection is not secure. */
+export type Sleutelfout = 'te-kort' | 'verkeerd' | 'bestaat-al' | 'geen-versleuteling' | Bewaarfout;
+/** `opslag-dicht`: the key opened, and what it belongs to could not be read. */
+export type Ontgrendelfout = Sleutelfout | 'sleutel-onleesbaar' | 'opslag-dicht';
 
 /** What was found when everything had been erased, place by place. */
 export interface Wisbonregel {
@@ -110,9 +115,9 @@ export interface Werkbladslot {
   bedenkWachtzin(): Promise<string>;
   /** Makes the first key. `herstelcode` comes once, to print, and is kept nowhere. */
   maakSleutel(keuze: Sleutelkeuze): Promise<Gelukt<{ readonly herstelcode?: string }> | Mislukt<Sleutelfout>>;
-  ontgrendel(wachtzin: string): Promise<Gelukt | Mislukt<Sleutelfout | 'sleutel-onleesbaar'>>;
+  ontgrendel(wachtzin: string): Promise<Gelukt | Mislukt<Ontgrendelfout>>;
   /** Opens with the printed code, and sets a new passphrase. */
-  ontgrendelMetCode(code: string, wachtzin: string): Promise<Gelukt | Mislukt<Sleutelfout | 'sleutel-onleesbaar'>>;
+  ontgrendelMetCode(code: string, wachtzin: string): Promise<Gelukt | Mislukt<Ontgrendelfout>>;
   /** Another passphrase, or another way of keeping the key. The sheets stay as they are. */
   wisselSleutel(
     oud: string,
@@ -168,7 +173,7 @@ export interface Werkbladstore extends Werkbladslot {
   spoel(): Promise<void>;
   /** Sheets of which the last words are only on the screen. */
   nietBewaard(): readonly Werkblad[];
-  /** Days after which a sheet that nobody opened goes; undefined for never. */
+  /** Days after which a sheet that nobody opened or changed goes; undefined for never. */
   readonly $bewaartermijn: ReadableAtom<number | undefined>;
   zetBewaartermijn(dagen: number | undefined): Promise<Gelukt | Mislukt<Bewaarfout>>;
   /** Erases everything of the Werkblad: the key first. */

@@ -25,7 +25,7 @@ function wijzig(kern: Kern, id: string, verander: (blad: Werkblad) => Werkblad):
 }
 
 async function verwijder(kern: Kern, id: string): Promise<Ongedaan | Mislukt<Werkbladfout>> {
-  const { bladen, tabs, wereld, versies, sleutels } = kern;
+  const { bladen, tabs, wereld, sleutels } = kern;
   if (!sleutels.open) return mislukt('vergrendeld');
   if (!tabs.mag(id)) return mislukt('alleen-lezen');
   const plek = bladen.plek(id);
@@ -34,21 +34,22 @@ async function verwijder(kern: Kern, id: string): Promise<Ongedaan | Mislukt<Wer
   const blad = plek?.blad;
   const vuil = plek?.isVuil === true;
   if (plek && !plek.er) {
+    // It never lay there itself; its last words may.
+    await kern.haalVanSchijf(id);
     bladen.haalWeg(id);
     return { ...GELUKT, ongedaan: () => Promise.resolve(void bladen.begin(plek.blad).spoel()) };
   }
-  const [ligt, oud] = await Promise.all([wereld.bank.lees({ winkel: 'bladen', sleutel: id }), versies.ruw(id)]);
-  const fout = await kern.haalVanSchijf(id);
-  if (fout !== undefined) return mislukt(fout);
+  const uit = await kern.haalVanSchijf(id);
+  if (uit.stand === 'mislukt') return uit;
   const ongedaan = async (): Promise<void> => {
-    if (ligt.stand === 'gelezen' && ligt.waarde !== undefined) {
-      const zet = [{ winkel: 'bladen', sleutel: id, waarde: ligt.waarde } as const, ...oud];
+    if (uit.lag.some(({ winkel }) => winkel === 'bladen')) {
       const eisen = [
         sleutels.eis(),
         { winkel: 'bladen', sleutel: id, keur: (er: unknown) => er === undefined } as const,
       ];
-      await wereld.bank.schrijf({ eisen, zet });
+      await wereld.bank.schrijf({ eisen, zet: uit.lag });
       await bladen.haalOp(id);
+      await bladen.neemIn(id);
     }
     if (blad && (vuil || !bladen.plek(id))) (bladen.plek(id) ?? bladen.begin(blad)).wijzig(blad);
     wereld.kanaal.stuur({ soort: 'bewaard', blad: id, revisie: blad?.revisie ?? 0 });

@@ -13,6 +13,10 @@ interface Haastrecord extends Versleuteld {
   readonly blad: string;
 }
 
+/** Whether a stored value has the form of one. Of which sheet it is can be read without the key. */
+export const isHaastrecord = (ruw: unknown): ruw is Haastrecord =>
+  isVersleuteld(ruw) && 'blad' in ruw && typeof ruw.blad === 'string';
+
 const plaats = (id: string) => ({ winkel: 'haast', id, revisie: 0 });
 
 /** What lies in `haast`, read; nothing when it cannot be. */
@@ -20,7 +24,7 @@ export async function leesHaastblad(
   sleutel: CryptoKey,
   ruw: unknown,
 ): Promise<(Haastblad & { readonly id: string }) | undefined> {
-  if (!isVersleuteld(ruw) || !('blad' in ruw) || typeof ruw.blad !== 'string') return undefined;
+  if (!isHaastrecord(ruw)) return undefined;
   const open = await ontsleutel(sleutel, plaats(ruw.blad), ruw);
   if (open.soort === 'mislukt' || !isDossier(open.waarde) || typeof open.waarde.pagina !== 'string') return undefined;
   const mijn = leesWerkblad(open.waarde.mijn);

@@ -1,18 +1,24 @@
 import { atom } from 'nanostores';
 import { isLeeg, type Buiten, type Openfout, type Plek } from '#domain/werkblad.ts';
 import { SLEUTELS } from '#domain/voortgang/sleutels.ts';
+import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import type { Stop } from '#platform/omgeving.ts';
 import type { Tabbericht } from '#platform/werkblad/kanaal.ts';
+import { kanVersleutelen } from '#platform/werkblad/kluis.ts';
 import type { Werkbladomgeving } from '#platform/werkblad/omgeving.ts';
 import { Bladen } from './bladen.ts';
 import type { Bladplek, Goed } from './bladplek.ts';
-import type { Bericht, Opslagstand, Sleutelfout, Werkbladfout } from './contract.ts';
+import type { Bericht, Gelukt, Mislukt, Ontgrendelfout, Opslagstand, Werkbladfout } from './contract.ts';
+import { allesVan, type Ding } from './resten.ts';
 import { Sleutelhouder } from './sleutelhouder.ts';
 import { Slotdrijver } from './slotdrijver.ts';
 import { Tabbeheer } from './tabbeheer.ts';
 import { Termijn } from './termijn.ts';
-import { naSchrijven } from './uitkomst.ts';
+import { mislukt, naSchrijven } from './uitkomst.ts';
 import { Versies } from './versies.ts';
+
+/** What the locks of the sheets begin with. */
+const SLOTNAAM = 'vknz-werkblad';
 
 /** The parts of the store, and what they tell each other. */
 export class Kern {
@@ -56,9 +62,10 @@ export class Kern {
       klok,
       kanaal,
       sloten: wereld.sloten,
-      naam: 'vknz-werkblad',
+      naam: SLOTNAAM,
       nieuweId: () => wereld.nieuweId(),
       bewaar: (id) => this.#bewaar(id),
+      neemIn: (id) => this.bladen.neemIn(id),
       herlees: (id) => this.bladen.haalOp(id),
       overgenomen: (id) => this.#overgenomen(id),
     });
@@ -97,21 +104,22 @@ export class Kern {
 
   /** The key is open: reads everything, and only then shows it. Gives why it did not work, or nothing. */
   async geopend(): Promise<Openfout | undefined> {
-    const uit = await this.bladen.laad();
+    const uit = await this.bladen.laad().catch(() => 'onbekend' as const);
     if (uit !== 'gelezen') {
       this.laatVallen();
       this.$opslag.set({ stand: 'alleen-geheugen', reden: uit });
       return 'opslag-dicht';
     }
-    await this.#houTermijn();
+    // A term that cannot be kept erases nothing, and is no reason to stay shut.
+    await this.#houTermijn().catch(() => undefined);
     this.slot.stap({ soort: 'geopend', tijd: this.slot.nu() });
     return undefined;
   }
 
   /** Tries to open what opens by itself. */
   async openZelf(): Promise<void> {
-    const uit = await this.sleutels.ontgrendel({ met: 'browser' });
-    const fout = uit.stand === 'gelukt' ? await this.geopend() : 'sleutel-onleesbaar';
+    const uit = await this.sleutels.ontgrendel({ met: 'browser' }).catch(() => mislukt('onbekend'));
+    const fout = uit.stand === 'gelukt' ? await this.geopend() : alsOpenfout(uit.reden);
     if (fout) this.slot.stap({ soort: 'mislukt', fout });
   }
 
@@ -145,6 +153,11 @@ export class Kern {
 
   async #kijk(): Promise<void> {
     const { bank, sleutelopslag } = this.wereld;
+    if (!kanVersleutelen()) {
+      this.$opslag.set({ stand: 'geen-versleuteling' });
+      this.slot.stap({ soort: 'geen-sleutel', inhoud: false });
+      return;
+    }
     const stand = await bank.stand();
     const goed = stand.stand === 'duurzaam';
     this.$opslag.set(goed ? { stand: 'goed', blijvend: await this.wereld.isVast() } : stand);
@@ -164,26 +177,32 @@ export class Kern {
   }
 
   async #houTermijn(): Promise<void> {
-    const { weg, waarschuw, nogDagen } = await this.termijn.begin(this.bladen.plekken.map(({ id }) => id));
+    const bezet = await this.wereld.sloten.bezet();
+    const nu = this.wereld.klok.nu();
+    // What is open in another tab is in use, also when nobody changes it.
+    const bladen = this.bladen.plekken.map(({ id, blad }) => ({
+      id,
+      gewijzigd: bezet.has(`${SLOTNAAM}:${id}`) ? nu : Date.parse(blad.gewijzigd),
+    }));
+    const { weg, waarschuw, nogDagen } = await this.termijn.begin(bladen);
     let aantal = 0;
-    for (const id of weg) if ((await this.haalVanSchijf(id)) === undefined) aantal += 1;
+    for (const id of weg) if ((await this.haalVanSchijf(id)).stand === 'gelukt') aantal += 1;
     if (aantal > 0) this.meld({ soort: 'termijn-gewist', id: this.wereld.nieuweId(), aantal });
     if (waarschuw.length > 0)
       this.meld({ soort: 'bijna-gewist', id: this.wereld.nieuweId(), bladen: waarschuw, dagen: nogDagen });
   }
 
-  /** Takes a sheet and its history off the disk and out of this page. */
-  async haalVanSchijf(id: string): Promise<Werkbladfout | undefined> {
-    const weg = await this.versies.plekken(id);
-    const uit = await this.wereld.bank.schrijf({
-      eisen: [this.sleutels.eis()],
-      weg: [{ winkel: 'bladen', sleutel: id }, ...weg],
-    });
-    const na = naSchrijven(uit);
-    if (na.stand === 'mislukt') return na.reden;
+  /** Takes a sheet and all that belongs to it off the disk and out of this page. Gives what lay there. */
+  async haalVanSchijf(id: string): Promise<Gelukt<{ readonly lag: readonly Ding[] }> | Mislukt<Bewaarfout>> {
+    const { bank, kanaal } = this.wereld;
+    const lag = await allesVan(bank, id);
+    // The sheet itself also when it could not be looked at.
+    const weg = [{ winkel: 'bladen', sleutel: id } as const, ...lag];
+    const na = naSchrijven(await bank.schrijf({ eisen: [this.sleutels.eis()], weg }));
+    if (na.stand === 'mislukt') return na;
     this.bladen.haalWeg(id);
-    this.wereld.kanaal.stuur({ soort: 'verwijderd', blad: id });
-    return undefined;
+    kanaal.stuur({ soort: 'verwijderd', blad: id });
+    return { ...na, lag };
   }
 
   async #bewaarAlles(): Promise<string | undefined> {
@@ -243,7 +262,10 @@ export class Kern {
       this.volgWissen();
       return;
     }
-    if (bericht.soort === 'sleutel') return void this.#kijkNaarSleutel();
+    if (bericht.soort === 'sleutel') {
+      void this.termijn.herlees();
+      return void this.#kijkNaarSleutel();
+    }
     if (!this.sleutels.open) return;
     switch (bericht.soort) {
       case 'bewaard':
@@ -269,5 +291,5 @@ export class Kern {
 }
 
 /** The same reason, as the lock knows it. */
-export const alsOpenfout = (reden: Sleutelfout | 'sleutel-onleesbaar'): Openfout =>
+export const alsOpenfout = (reden: Ontgrendelfout): Openfout =>
   reden === 'verkeerd' || reden === 'sleutel-onleesbaar' ? reden : 'opslag-dicht';

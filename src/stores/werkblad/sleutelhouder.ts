@@ -3,7 +3,7 @@ import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import { kiesRust, SLOT, type Slotinstelling } from '#domain/werkblad.ts';
 import { isLangGenoeg } from '#domain/werkblad/wachtzin.ts';
 import type { Opdracht } from '#platform/werkblad/bank.ts';
-import { maakSleutelVan } from '#platform/werkblad/kluis.ts';
+import { kanVersleutelen, maakSleutelVan } from '#platform/werkblad/kluis.ts';
 import type { Werkbladomgeving } from '#platform/werkblad/omgeving.ts';
 import {
   leesSleutelrecord,
@@ -19,7 +19,7 @@ import {
   type Sleutelrecord,
   type Uitgepakt,
 } from '#platform/werkblad/sleutelbos.ts';
-import type { Gelukt, Mislukt, Sleutelfout, Sleutelkeuze, Sleutelstand } from './contract.ts';
+import type { Gelukt, Mislukt, Ontgrendelfout, Sleutelfout, Sleutelkeuze, Sleutelstand } from './contract.ts';
 import { GELUKT, mislukt, naSchrijven } from './uitkomst.ts';
 import { metVoortgang, type Voortgang } from './voortgang.ts';
 
@@ -91,6 +91,7 @@ export class Sleutelhouder {
   /** Makes the first key. Not when there is one, nor when sheets lie there that another key belongs to. */
   async maak(keuze: Sleutelkeuze): Promise<Gemaakt | Mislukt<Sleutelfout>> {
     if (keuze.wie === 'gedeeld' && !isLangGenoeg(keuze.wachtzin)) return mislukt('te-kort');
+    if (!kanVersleutelen()) return mislukt('geen-versleuteling');
     if (this.#record) return mislukt('bestaat-al');
     const ruw = nieuweRuwesleutel(this.#wereld.nieuweId());
     try {
@@ -103,7 +104,7 @@ export class Sleutelhouder {
       this.#toon();
       return gemaakt(bos);
     } catch {
-      // A browser without cryptography (no secure connection), or one that gives up halfway.
+      // A browser that gives up halfway.
       return mislukt('onbekend');
     } finally {
       wisRuwesleutel(ruw);
@@ -111,7 +112,7 @@ export class Sleutelhouder {
   }
 
   /** Opens the key. Whatever comes of it, nothing is erased. */
-  async ontgrendel(opener: Opener): Promise<Gelukt | Mislukt<Sleutelfout | 'sleutel-onleesbaar'>> {
+  async ontgrendel(opener: Opener): Promise<Gelukt | Mislukt<Ontgrendelfout>> {
     const uit = await this.#pakUit(opener);
     if (uit.soort !== 'open') return mislukt(uit.soort === 'verkeerd' ? 'verkeerd' : 'sleutel-onleesbaar');
     this.#open = await maakSleutelVan(uit.ruw.bytes);
@@ -126,7 +127,7 @@ export class Sleutelhouder {
   async ontgrendelMetCode(
     code: string,
     wachtzin: string,
-  ): Promise<Gelukt<{ readonly nietBewaard?: Bewaarfout }> | Mislukt<Sleutelfout | 'sleutel-onleesbaar'>> {
+  ): Promise<Gelukt<{ readonly nietBewaard?: Bewaarfout }> | Mislukt<Ontgrendelfout>> {
     if (!isLangGenoeg(wachtzin)) return mislukt('te-kort');
     const oud = this.#record;
     const uit = await this.#pakUit({ met: 'code', zin: code });
@@ -174,7 +175,7 @@ export class Sleutelhouder {
   }
 
   /** A key that could not be stored is tried again: gives whether there is one on the disk now. */
-  async zorgVoorSleutel(): Promise<'bewaard' | Exclude<Sleutelfout, 'te-kort' | 'verkeerd'>> {
+  async zorgVoorSleutel(): Promise<'bewaard' | Exclude<Sleutelfout, 'te-kort' | 'verkeerd' | 'geen-versleuteling'>> {
     if (!this.#alleenHier || !this.#record) return 'bewaard';
     const uit = await this.#leg(this.#record, (er) => er === undefined);
     if (uit === 'bewaard') this.#alleenHier = false;

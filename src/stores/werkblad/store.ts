@@ -1,13 +1,13 @@
 import type { Bewaarfout } from '#domain/voortgang/types.ts';
 import { isLangGenoeg } from '#domain/werkblad/wachtzin.ts';
 import type { Werkbladomgeving } from '#platform/werkblad/omgeving.ts';
-import type { Gelukt, Mislukt, Sleutelfout, Werkbladslot, Werkbladstore } from './contract.ts';
+import type { Gelukt, Mislukt, Ontgrendelfout, Werkbladslot, Werkbladstore } from './contract.ts';
 import { maakDaden } from './daden.ts';
 import { alsOpenfout, Kern } from './kern.ts';
 import { mislukt } from './uitkomst.ts';
 import { wisAlles } from './wissen.ts';
 
-type Opening = Gelukt | Mislukt<Sleutelfout | 'sleutel-onleesbaar'>;
+type Opening = Gelukt | Mislukt<Ontgrendelfout>;
 
 /** Opens with a passphrase or a code, and tells the lock what came of it. */
 async function open(kern: Kern, doe: () => Promise<Opening>): Promise<Opening> {
@@ -18,7 +18,7 @@ async function open(kern: Kern, doe: () => Promise<Opening>): Promise<Opening> {
   const uit = await doe().catch(() => mislukt('onbekend'));
   const fout = uit.stand === 'gelukt' ? await kern.geopend() : alsOpenfout(uit.reden);
   if (fout) slot.stap({ soort: 'mislukt', fout });
-  return uit.stand === 'gelukt' && fout ? mislukt('geen-opslag') : uit;
+  return uit.stand === 'gelukt' && fout ? mislukt(fout) : uit;
 }
 
 function maakSlot(kern: Kern): Werkbladslot {
@@ -94,7 +94,11 @@ export function maakWerkbladstore(wereld: Werkbladomgeving): Werkbladstore {
     neemOver: (id) => tabs.neemOver(id),
     spoel: () => bladen.spoel(),
     nietBewaard: () => bladen.nietBewaard(),
-    zetBewaartermijn: (dagen) => termijn.zet(dagen),
+    zetBewaartermijn: async (dagen) => {
+      const uit = await termijn.zet(dagen);
+      wereld.kanaal.stuur({ soort: 'sleutel' });
+      return uit;
+    },
     wis: () =>
       wisAlles({
         bank: wereld.bank,

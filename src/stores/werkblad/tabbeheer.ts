@@ -21,10 +21,15 @@ export interface Tabwereld {
   readonly naam: string;
   /** Brings a sheet to the disk; the revision that lies there, or nothing when it did not work. */
   readonly bewaar: (id: string) => Promise<number | undefined>;
+  /** Takes in what pages that are gone left of a sheet in their last moment. */
+  readonly neemIn: (id: string) => Promise<void>;
   readonly herlees: (id: string) => Promise<void>;
   /** The sheet was taken by another tab; something may not have been saved. */
   readonly overgenomen: (id: string) => void;
 }
+
+/** Milliseconds that the right to write waits for what others left; what takes longer is joined afterwards. */
+const INNEMEN = 1500;
 
 interface Tab {
   staat: Tabstaat;
@@ -33,6 +38,8 @@ interface Tab {
   slot?: Stop | undefined;
   wekker?: Stop | undefined;
 }
+
+const ANDERS = { bezet: 'slot-bezet', verloren: 'slot-verloren', 'geen-sloten': 'geen-sloten' } as const;
 
 const LADEN: Recht = { soort: 'laden' };
 
@@ -136,6 +143,14 @@ export class Tabbeheer {
     for (const gevolg of gevolgen) this.#doe(id, tab, gevolg);
   }
 
+  /** Who gets the lock goes on with the newest words, also with those that the last owner could only put down. */
+  async #neemIn(id: string): Promise<void> {
+    let stop: Stop = () => undefined;
+    const teLang = new Promise<void>((klaar) => (stop = this.#wereld.klok.straks(INNEMEN, klaar)));
+    await Promise.race([this.#wereld.neemIn(id).catch(() => undefined), teLang]);
+    stop();
+  }
+
   #doe(id: string, tab: Tab, gevolg: Tabgevolg): void {
     const { kanaal, klok, sloten, naam } = this.#wereld;
     const verder = (gebeurtenis: Tabgebeurtenis): void => {
@@ -144,10 +159,16 @@ export class Tabbeheer {
     switch (gevolg.soort) {
       case 'vraag-slot': {
         tab.slot?.();
-        const antwoorden = { gekregen: 'slot-gekregen', bezet: 'slot-bezet', verloren: 'slot-verloren' } as const;
-        tab.slot = sloten.vraag(`${naam}:${id}`, gevolg.hoe, (antwoord) =>
-          verder({ soort: antwoord === 'geen-sloten' ? antwoord : antwoorden[antwoord] }),
-        );
+        let geldt = true;
+        const stop = sloten.vraag(`${naam}:${id}`, gevolg.hoe, (antwoord) => {
+          geldt = antwoord === 'gekregen';
+          if (antwoord !== 'gekregen') verder({ soort: ANDERS[antwoord] });
+          else void this.#neemIn(id).then(() => geldt && verder({ soort: 'slot-gekregen' }));
+        });
+        tab.slot = () => {
+          geldt = false;
+          stop();
+        };
         return;
       }
       case 'laat-slot-los':

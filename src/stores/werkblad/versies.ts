@@ -80,18 +80,6 @@ export class Versies {
     if (weg.length > 0) await bank.schrijf({ eisen: [eis()], weg });
   }
 
-  /** Where the history of a sheet lies. */
-  async plekken(id: string): Promise<readonly Ligplaats[]> {
-    return (await this.ruw(id)).map(({ winkel, sleutel }) => ({ winkel, sleutel }));
-  }
-
-  /** The history of a sheet as it lies there, to put it back. */
-  async ruw(id: string): Promise<readonly (Ligplaats & { readonly waarde: unknown })[]> {
-    const alle = await this.#wereld.bank.leesAlles('geschiedenis', versiereeks(id));
-    if (alle.stand === 'niet-gelezen') return [];
-    return alle.waarde.map(({ sleutel, waarde }) => ({ winkel: 'geschiedenis', sleutel, waarde }));
-  }
-
   async #records(id: string): Promise<readonly Versierecord[]> {
     const alle = await this.#wereld.bank.leesAlles('geschiedenis', versiereeks(id));
     return alle.stand === 'gelezen' ? alle.waarde.map(({ waarde }) => waarde).filter(isVersierecord) : [];

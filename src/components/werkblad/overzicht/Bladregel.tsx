@@ -7,6 +7,7 @@ import { toonDag } from '#components/ui/dag.ts';
 import { bladnaam, metWieWoorden, verhaaltitel } from '../schil/naam.ts';
 import { useGegevens } from '../schil/wereld.ts';
 import { Themateken } from '../veld/Themateken.tsx';
+import { inhoud } from './inhoud.ts';
 import type { Bladacties } from './useBladacties.ts';
 
 const KNOP = 'utrecht-button utrecht-button--subtle';
@@ -15,17 +16,6 @@ const KNOP = 'utrecht-button utrecht-button--subtle';
 function wanneer(moment: string): string {
   const tijd = Date.parse(moment);
   return Number.isNaN(tijd) ? toonDag(moment) : toonMoment(tijd, klok.nu());
-}
-
-/** How much there is on it, in words. */
-function inhoud({ themas }: Werkblad): string {
-  const waarnemingen = themas.reduce((som, deel) => som + deel.waarnemingen.length, 0);
-  const voornemens = themas.reduce((som, deel) => som + deel.voornemens.length, 0);
-  const delen = [
-    waarnemingen > 0 ? t.waarnemingen(waarnemingen) : [],
-    voornemens > 0 ? t.voornemens(voornemens) : [],
-  ].flat();
-  return delen.length === 0 ? t.leegBlad : delen.join(', ');
 }
 
 /** One sheet in the overview. */

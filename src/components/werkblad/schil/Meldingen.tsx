@@ -5,20 +5,11 @@ import { opsomming } from '#teksten/telwoord.ts';
 import { gaNaar } from './plaats.ts';
 import { useAtom } from './haken.ts';
 import { bladnaam } from './naam.ts';
-import { Uitleg } from './Uitleg.tsx';
+import { Opslagmelding } from './Opslagmelding.tsx';
 import { useGegevens } from './wereld.ts';
 
 const t = schil.bericht;
 const KNOP = 'utrecht-button utrecht-button--secondary-action';
-
-/** Where everything lies, when that is not what one may expect. */
-function Opslag() {
-  const opslag = useAtom(werkblad.$opslag);
-  if (opslag.stand === 'verdwenen') return <Uitleg uitleg={schil.opslag.verdwenen} />;
-  if (opslag.stand !== 'alleen-geheugen') return null;
-  const { wat, nu } = schil.opslag.geheugen;
-  return <Uitleg uitleg={{ wat, waarom: opslagWaarom[opslag.reden], nu }} />;
-}
 
 /** What happened, in a sentence. */
 function woorden(bericht: Bericht, naam: (id: string) => string): string {
@@ -73,7 +64,7 @@ export function Meldingen() {
   return (
     <div className="ws-meldingen niet-afdrukken">
       <div role="status">
-        <Opslag />
+        <Opslagmelding />
       </div>
       <div role="alert">
         {berichten.map((bericht) => (

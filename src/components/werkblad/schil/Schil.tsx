@@ -13,6 +13,7 @@ import { Afgedekt, NietBewaard } from './Afdekking.tsx';
 import { Gewist } from './Gewist.tsx';
 import { useAtom, useSlot } from './haken.ts';
 import { Open } from './Open.tsx';
+import { Vooraf } from './Opslagmelding.tsx';
 import { useStoreBegin } from './useStore.ts';
 
 /** What a first key brings: a code that is shown once, between making the key and the overview. */
@@ -61,8 +62,10 @@ export function Schil() {
     zetBon('bezig');
     void werkblad.wis().then(zetBon);
   };
+  const opslag = useAtom(werkblad.$opslag);
   const eersteKeer = slot.stand === 'nieuw' || eerste.stand === 'bezig';
   const kader = kaderstand(slot, bon !== undefined || gewist !== undefined || eerste.stand === 'code');
+  const stand = eersteKeer && !bon && !gewist ? 'nieuw' : kader;
 
   let inhoud = <Inhoud slot={slot} wis={wis} />;
   if (bon === 'bezig') inhoud = <Afgedekt kop={slotTeksten.bon.kopBezig} tekst={slotTeksten.allebeiKwijt.bezig} />;
@@ -70,7 +73,8 @@ export function Schil() {
   else if (gewist) inhoud = <Gewist />;
   else if (eerste.stand === 'code')
     inhoud = <Herstelcode code={eerste.code} verder={t.naarOverzicht} klaar={() => zetEerste({ stand: 'nee' })} />;
-  else if (eersteKeer) {
+  // Where nothing can be encrypted nobody is asked to begin.
+  else if (eersteKeer && opslag.stand !== 'geen-versleuteling') {
     inhoud = (
       <EersteKeer
         begonnen={() => zetEerste({ stand: 'bezig' })}
@@ -79,7 +83,8 @@ export function Schil() {
     );
   }
   return (
-    <div className="ws-schil" data-stand={eersteKeer && !bon && !gewist ? 'nieuw' : kader}>
+    <div className="ws-schil" data-stand={stand}>
+      {(stand === 'onbekend' || stand === 'nieuw') && <Vooraf />}
       {inhoud}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Werkblad } from '#domain/werkblad.ts';
 import { werkblad } from '#stores/werkblad.browser.ts';
+import type { Werkbladstore } from '#stores/werkblad/contract.ts';
 import { weetRecht } from './vrij.ts';
 import { useAtom } from './haken.ts';
 
@@ -19,9 +20,18 @@ export async function wijzigEven(id: string, verander: Verander): Promise<boolea
   }
 }
 
+/**
+ * Changes a sheet at once, also while the browser still says whether this tab may write: what waits for that is taken off
+ * the screen again, and with it the first letters. When another tab turns out to write, both are joined.
+ */
+export function wijzigMeteen(store: Pick<Werkbladstore, 'recht' | 'wijzig'>, id: string, verander: Verander): void {
+  const { soort } = store.recht(id).get();
+  if (soort === 'schrijven' || soort === 'laden') store.wijzig(id, verander);
+}
+
 export interface Bijwerken {
   readonly alleenLezen: boolean;
-  /** Done when it is changed, or when it turns out that another tab writes; that can take a moment. */
+  /** Nothing changes while another tab writes. */
   readonly wijzig: (verander: Verander) => Promise<void>;
   /** For the card of the sheet: the right is held while the focus is in it. */
   readonly kaart: (element: HTMLElement | null) => (() => void) | undefined;
@@ -54,10 +64,9 @@ export function useBijwerken(id: string): Bijwerken {
   return {
     alleenLezen: recht.soort === 'lezen' || recht.soort === 'overnemen',
     kaart,
-    wijzig: async (verander) => {
-      const nu = werkblad.recht(id).get();
-      const { soort } = nu.soort === 'schrijven' ? nu : await weetRecht(werkblad, id);
-      if (soort === 'schrijven') werkblad.wijzig(id, verander);
+    wijzig: (verander) => {
+      wijzigMeteen(werkblad, id, verander);
+      return Promise.resolve();
     },
   };
 }

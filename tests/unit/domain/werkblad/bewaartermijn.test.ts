@@ -8,6 +8,7 @@ import {
   opende,
   TERMIJN,
   zetTermijn,
+  type Termijnblad,
   type Termijnstaat,
 } from '#domain/werkblad/bewaartermijn.ts';
 
@@ -15,8 +16,9 @@ const DAG = 24 * 3_600_000;
 const NU = 1_800_000_000_000;
 
 /** One session at a moment: what goes and what is announced. */
-function sessie(staat: Termijnstaat, tijd: number, ids = ['a']) {
-  return beoordeelTermijn(beginSessie(staat, tijd), ids, tijd);
+function sessie(staat: Termijnstaat, tijd: number, blad: Partial<Termijnblad> = {}) {
+  const bladen = [{ id: 'a', gewijzigd: NU, ...blad }];
+  return beoordeelTermijn(beginSessie(staat, tijd), bladen, tijd);
 }
 const begin = (dagen: number): Termijnstaat => opende(zetTermijn(beginSessie(LEGE_TERMIJN, NU), dagen), 'a', NU);
 
@@ -43,6 +45,23 @@ describe('erase what nobody opened for some days', () => {
     uit = sessie(uit.staat, NU + 12 * DAG);
     uit = sessie(opende(uit.staat, 'a', NU + 12 * DAG), NU + 15 * DAG);
     expect(uit).toMatchObject({ weg: [], waarschuw: [] });
+  });
+
+  it('starts anew when somebody changes the sheet, also after the warning and without opening it', () => {
+    let uit = sessie(begin(14), NU + 5 * DAG);
+    uit = sessie(uit.staat, NU + 12 * DAG);
+    expect(uit.waarschuw).toEqual(['a']);
+    for (const dag of [15, 16, 25]) {
+      uit = sessie(uit.staat, NU + dag * DAG, { gewijzigd: NU + 13 * DAG });
+      expect(uit, `day ${dag}`).toMatchObject({ weg: [], waarschuw: dag === 25 ? ['a'] : [] });
+    }
+    expect(sessie(uit.staat, NU + 28 * DAG, { gewijzigd: NU + 13 * DAG }).weg).toEqual(['a']);
+  });
+
+  it('a change at a moment that cannot be read counts for nothing', () => {
+    let uit = sessie(begin(14), NU + 5 * DAG, { gewijzigd: Number.NaN });
+    for (const dag of [12, 15]) uit = sessie(uit.staat, NU + dag * DAG, { gewijzigd: Number.NaN });
+    expect(uit.weg).toEqual(['a']);
   });
 
   it('a clock that is set ahead erases nothing, however often the page is loaded again', () => {
@@ -78,7 +97,7 @@ describe('erase what nobody opened for some days', () => {
   });
 
   it('a sheet that was never opened here starts now', () => {
-    expect(sessie(begin(1), NU + 100 * DAG, ['nieuw'])).toMatchObject({ weg: [], waarschuw: [] });
+    expect(sessie(begin(1), NU + 100 * DAG, { id: 'nieuw' })).toMatchObject({ weg: [], waarschuw: [] });
   });
 
   it('comes back from the disk as it was; what cannot be read starts anew', () => {

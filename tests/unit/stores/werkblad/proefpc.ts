@@ -28,6 +28,7 @@ export function maakProefsloten(): Sloten {
     later(() => houders.get(naam) === eerste && eerste.bij('gekregen'));
   };
   return {
+    bezet: () => Promise.resolve(new Set(houders.keys())),
     vraag: (naam, hoe, bij) => {
       let gestopt = false;
       const ik: Houder = {
@@ -56,6 +57,7 @@ export function maakProefsloten(): Sloten {
 }
 
 const zonderSloten: Sloten = {
+  bezet: () => Promise.resolve(new Set()),
   vraag: (_naam, _hoe, bij) => {
     queueMicrotask(() => bij('geen-sloten'));
     return () => undefined;
