@@ -37,7 +37,7 @@ export const les = z
     helptEerst: z.array(id).optional().describe('Lessen die helpen als je ze eerst doet. Advies, geen slot.'),
     trainer: trainernotitie,
   })
-  .describe('Een les van zes tot tien minuten.');
+  .describe('Een les van acht tot negentien minuten.');
 
 export type Les = z.infer<typeof les>;
 export type Herhaalvraag = z.infer<typeof herhaalvraag>;

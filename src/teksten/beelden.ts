@@ -169,6 +169,5 @@ export const homeBeeld = {
     },
   ],
   vraagBij: 'v02',
-  vraagteken: '?',
   vraag: 'Wat zie je hier?',
 } as const;

@@ -7,7 +7,9 @@ export const lesTeksten = {
   watJeLeert: 'Wat je leert',
   helptEerst: 'Helpt als je dit eerst leest:',
   ophalen: 'Ophalen',
-  ophalenUitleg: 'Beantwoord eerst zelf, zonder terug te bladeren. Klap dan het antwoord open.',
+  ophalenUitleg: 'Beantwoord eerst zelf, zonder terug te bladeren.',
+  /** Not on paper, where an answer is open already, or not there. */
+  ophalenAntwoord: 'Klap dan het antwoord open.',
   antwoord: 'Antwoord',
   bronnen: 'Bronnen',
   bronnenUitleg: 'De feiten in deze les komen hier vandaan. De zinnen zijn van ons.',

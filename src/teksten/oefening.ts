@@ -46,6 +46,11 @@ export const opdrachtExtra = {
   fragmentVerdwijnt: 'Het gesprek verdwijnt zodra je schrijft. Lees het dus eerst rustig.',
 } as const;
 
+/** The same without script and on paper, where nothing disappears. */
+export const opdrachtPapier = {
+  fragmentVerdwijnt: 'Lees één keer, en leg dan je hand of een blad over het gesprek.',
+} as const;
+
 /** Why "Leg vast" has to wait. Kinds with a file of words of their own have their sentence there, so that other pages do not carry it. */
 export const nogNodig = {
   keuze: 'Kies eerst een antwoord.',

@@ -54,6 +54,7 @@ export const paginas = {
     nogNiet: 'Het leerplan van dit pad is langer. Je ziet hier de stappen die er nu zijn.',
     verhaal: 'Verhaal',
     minuten: (n: number) => `${n} minuten`,
+    ongeveer: (n: number) => `ongeveer ${n} minuten`,
     alleModules: 'Bekijk alle modules',
   },
   modules: {

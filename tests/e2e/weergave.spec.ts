@@ -1,5 +1,6 @@
 /** How pages hold when people change how they look: text spacing, zoom, reduced motion, forced colours, big fingers. */
 import type { Locator, Page } from '@playwright/test';
+import { homeBeeld } from '#teksten/beelden.ts';
 import { site } from '#teksten/site.ts';
 import { verhaalTeksten } from '#teksten/verhaal.ts';
 import { klapAllesOpen } from '../hulp/bladzijde.ts';
@@ -160,3 +161,73 @@ for (const stapel of stapels(MET_STOPS, 2)) {
     );
   });
 }
+
+test('forced colours: a chosen radio button looks chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto(PAGINASOORTEN.instellingen);
+  const knop = page.getByRole('main').getByRole('group').first().getByRole('radio').last();
+  await expect(knop).not.toBeChecked();
+  const leeg = await knop.screenshot();
+  // Without its events: a setting would change the page around it.
+  await knop.evaluate((e) => e instanceof HTMLInputElement && (e.checked = true));
+  await expect(knop).toBeChecked();
+  expect((await knop.screenshot()).equals(leeg)).toBe(false);
+});
+
+for (const width of [1280, 320]) {
+  test(`forced colours: the menu underlines this page only, ${width} wide`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(PAGINASOORTEN.les);
+    if (width < 1000) await page.getByRole('button', { name: site.menu, exact: true }).click();
+    const links = page.getByRole('navigation', { name: site.hoofdmenu }).getByRole('link');
+    const metLijn = await links.evaluateAll(
+      (alle) =>
+        alle.filter((a) => {
+          const { borderBlockEndWidth, borderInlineStartWidth } = getComputedStyle(a);
+          return parseFloat(borderBlockEndWidth) + parseFloat(borderInlineStartWidth) > 0;
+        }).length,
+    );
+    expect(metLijn).toBe(1);
+    await expect(links.locator('xpath=self::*[@aria-current]')).toHaveCount(1);
+  });
+}
+
+test.describe('results of a search on a narrow screen', () => {
+  for (const ruimte of [false, true]) {
+    test(`show all words around the match, and keep room for them${ruimte ? ', with text spacing' : ''}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      let laat: (() => void) | undefined;
+      const wacht = new Promise<void>((klaar) => (laat = klaar));
+      await page.route('**/pagefind/fragment/**', async (route) => {
+        await wacht;
+        await route.continue();
+      });
+      await page.goto(`${PAGINASOORTEN.zoeken}#q=weerstand`);
+      if (ruimte) await zetStijl(page, TEKSTRUIMTE);
+      const woorden = page.getByRole('main').locator('[data-fragment]');
+      await expect(woorden.nth(9)).toBeAttached();
+      const hoogten = (): Promise<number[]> =>
+        woorden.evaluateAll((alle) => alle.map((e) => e.getBoundingClientRect().height));
+      const voor = await hoogten();
+      laat?.();
+      await expect(woorden.filter({ hasText: /./ })).toHaveCount(10);
+      expect(await hoogten()).toEqual(voor);
+      const kwijt = await woorden.evaluateAll((alle) =>
+        alle.filter((e) => getComputedStyle(e).overflowY !== 'visible' || e.scrollHeight > e.clientHeight + 1),
+      );
+      expect(kwijt).toHaveLength(0);
+    });
+  }
+});
+
+test('the question in the drawing on the home page does not look like a button', async ({ page }) => {
+  await page.goto(PAGINASOORTEN.home);
+  const [rand, ronding] = await page.getByText(homeBeeld.vraag, { exact: true }).evaluate((e) => {
+    const { borderBlockStartStyle, borderStartStartRadius } = getComputedStyle(e);
+    return [borderBlockStartStyle, borderStartStartRadius];
+  });
+  expect([rand, ronding]).toEqual(['none', '0px']);
+});

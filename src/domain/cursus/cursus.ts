@@ -91,13 +91,8 @@ export function stappenVan(pad: Leerpad, cursus: readonly ModuleMetLessen[], ver
     .map((stap) => ({ ...stap, kort: (pad.kort ?? []).includes(stap.id) }));
 }
 
-/** Minutes of a path: the minutes of its lessons; one looked at briefly counts for half. A story counts `verhaalMinuten`. */
-export function minutenVan(stappen: readonly PadStap[], lessen: readonly Les[], verhaalMinuten: number): number {
-  return Math.round(
-    stappen.reduce((totaal, stap) => {
-      const minuten =
-        stap.soort === 'verhaal' ? verhaalMinuten : (lessen.find((les) => les.id === stap.id)?.minuten ?? 0);
-      return totaal + (stap.kort ? minuten / 2 : minuten);
-    }, 0),
-  );
+/** Whole minutes of a step: those of its lesson, or half of them when one looks at it briefly. A story counts `verhaalMinuten`. */
+export function minutenVan(stap: PadStap, les: Les | undefined, verhaalMinuten: number): number {
+  const minuten = stap.soort === 'verhaal' ? verhaalMinuten : (les?.minuten ?? 0);
+  return stap.kort ? Math.ceil(minuten / 2) : minuten;
 }

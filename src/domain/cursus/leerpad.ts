@@ -3,11 +3,18 @@ import type { Les } from '#schemas/les.ts';
 import type { Verhaal } from '#schemas/verhaal.ts';
 import { minutenVan, stappenVan, type ModuleMetLessen, type PadStap } from './cursus.ts';
 
+/** A step with what it is about, and how long it takes in this path. */
+export interface StapInPad extends PadStap {
+  readonly minuten: number;
+  readonly les?: Les;
+  readonly verhaal?: Verhaal;
+}
+
 /** A learning path as it can be walked today. */
 export interface LeerpadOverzicht {
   readonly leerpad: Leerpad;
-  readonly stappen: readonly (PadStap & { readonly les?: Les; readonly verhaal?: Verhaal })[];
-  /** Minutes, from the lessons that exist. */
+  readonly stappen: readonly StapInPad[];
+  /** Minutes of all steps together, so that what a page shows adds up. */
   readonly minuten: number;
   /** True when the plan of the path holds more than exists today. */
   readonly onvolledig: boolean;
@@ -20,7 +27,7 @@ const VERHAAL_MINUTEN = 20;
 export interface PlaatsInPad {
   readonly leerpad: Leerpad;
   /** What comes after it in that path; nothing after the last step. */
-  readonly volgende?: LeerpadOverzicht['stappen'][number];
+  readonly volgende?: StapInPad;
 }
 
 /** The paths that a lesson is part of, in order. */
@@ -38,6 +45,7 @@ export function leerpadOverzicht(
   verhalen: readonly Verhaal[],
 ): LeerpadOverzicht[] {
   const lessen = cursus.flatMap((m) => m.lessen);
+  const verhaalIds = verhalen.map((v) => v.id);
   const modules = new Set(cursus.map((m) => m.module.id));
   const bestaat = (stap: Leerpad['stappen'][number]): boolean => {
     if ('module' in stap) return modules.has(stap.module);
@@ -45,20 +53,17 @@ export function leerpadOverzicht(
   };
   return paden
     .map((leerpad) => {
-      const stappen = stappenVan(
-        leerpad,
-        cursus,
-        verhalen.map((v) => v.id),
-      );
+      const stappen = stappenVan(leerpad, cursus, verhaalIds).map((stap): StapInPad => {
+        const les = lessen.find((l) => l.id === stap.id);
+        const verhaal = verhalen.find((v) => v.id === stap.id);
+        const minuten = minutenVan(stap, les, VERHAAL_MINUTEN);
+        return { ...stap, minuten, ...(les && { les }), ...(verhaal && { verhaal }) };
+      });
       return {
         leerpad,
-        minuten: minutenVan(stappen, lessen, VERHAAL_MINUTEN),
+        minuten: stappen.reduce((totaal, stap) => totaal + stap.minuten, 0),
         onvolledig: !leerpad.stappen.every(bestaat),
-        stappen: stappen.map((stap) => {
-          const les = lessen.find((l) => l.id === stap.id);
-          const verhaal = verhalen.find((v) => v.id === stap.id);
-          return { ...stap, ...(les && { les }), ...(verhaal && { verhaal }) };
-        }),
+        stappen,
       };
     })
     .filter((pad) => pad.stappen.length > 0);
