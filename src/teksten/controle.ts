@@ -49,7 +49,8 @@ export const controleTeksten = {
   opslag: {
     kop: 'Wat er in deze browser staat',
     uitleg: [
-      'Dit is alles wat een site in een browser kan neerleggen. De pagina kijkt alleen, en verandert niets.',
+      'Dit is wat een pagina kan zien van wat er in je browser staat. De pagina kijkt alleen, en verandert niets.',
+      'Twee soorten cookies ziet een pagina niet: die alleen naar de server gaan (HttpOnly), en die bij een ander deel van de site horen. Je vindt ze in de instellingen van je browser.',
       'De maten zijn ongeveer. Ze zijn goed genoeg om een woord van een film te onderscheiden.',
       'Wat in het Werkblad staat, is versleuteld. Je ziet hier dus hoe groot het is, en niet wat er staat.',
     ],
@@ -80,7 +81,7 @@ export const controleTeksten = {
     kop: 'Wat deze pagina ophaalde',
     uitleg: [
       'Je browser houdt bij wat een pagina ophaalt. Hieronder staat de teller, vanaf het moment dat je deze pagina opende.',
-      'Deze pagina haalt zichzelf en het Werkblad één keer op, om de regels te kunnen lezen. Daarna loopt de teller alleen op als jij iets doet. Wat je hieronder probeert, telt mee als poging.',
+      'De pagina zelf telt mee. Ze haalt zichzelf en het Werkblad daarna nog één keer op, om de regels te kunnen lezen. Verder loopt de teller alleen op als jij iets doet. Wat je hieronder probeert, telt mee als poging.',
     ],
     lijst: 'Laat de adressen zien',
   },

@@ -14,7 +14,9 @@ export const controlelijst = {
   vreemd: (naam: string) => `${naam} (niet van deze cursus)`,
   caches: 'Voorraad (Cache)',
   werkers: 'Programma’s op de achtergrond (service workers)',
+  bestanden: 'Bestanden (OPFS)',
   cookies: 'Cookies',
+  geenCookies: 'geen die een pagina kan zien',
   databanken: 'Databases (IndexedDB)',
   totaal: 'Samen, zegt je browser',
   gebruik: (bytes: number, ruimte: number) =>

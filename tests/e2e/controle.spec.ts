@@ -17,7 +17,7 @@ test('the page about privacy leads to it', async ({ page }) => {
 test('it shows what this browser keeps, and looks again when asked', async ({ page, context }) => {
   await page.goto(PAD);
   const lijst = page.getByRole('region', { name: t.opslag.kop });
-  await expect(lijst.getByText(controlelijst.cookies)).toBeVisible();
+  await expect(lijst.getByText(controlelijst.cookies, { exact: true })).toBeVisible();
   await expect(lijst).not.toContainText('vknz:instellingen');
 
   const ander = await context.newPage();
@@ -32,9 +32,33 @@ test('it shows what this browser keeps, and looks again when asked', async ({ pa
   await expect(lijst.getByText('oefeningen: leeg')).toBeVisible();
 });
 
+test('it lists files of the site, and does not call it empty where cookies hide', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('privacy/');
+  const url = new URL('werkblad/', baseURL).href;
+  await context.addCookies([
+    { name: 'verborgen', value: '1', url, httpOnly: true },
+    { name: 'elders', value: '1', domain: new URL(url).hostname, path: new URL(url).pathname },
+  ]);
+  await page.evaluate(async () => {
+    const map = await (await navigator.storage.getDirectory()).getDirectoryHandle('map', { create: true });
+    const stroom = await (await map.getFileHandle('groot', { create: true })).createWritable();
+    await stroom.write(new Uint8Array(50_000));
+    await stroom.close();
+  });
+  await page.goto(PAD);
+  const lijst = page.getByRole('region', { name: t.opslag.kop });
+  await expect(lijst).toContainText(controlelijst.sleutel(controlelijst.vreemd('map/groot'), 50_000));
+  await expect(lijst.getByText(controlelijst.geenCookies, { exact: true })).toBeVisible();
+  await expect(lijst).toContainText(/HttpOnly/);
+});
+
 test('looking leaves nothing behind', async ({ page }) => {
   await page.goto(PAD);
-  await expect(page.getByText(controlelijst.cookies)).toBeVisible();
+  await expect(page.getByText(controlelijst.cookies, { exact: true })).toBeVisible();
   const over = await page.evaluate(async () => [
     (await indexedDB.databases()).length,
     localStorage.length,
@@ -54,6 +78,7 @@ test('it lays the policy and the headers of the Werkblad beside its own', async 
   await expect(rij('require-trusted-types-for').getByRole('cell')).toHaveText(["'script'", "'script'"]);
   await expect(rij('Connection-Allowlist').getByRole('cell')).toHaveText([t.beleid.goed, t.beleid.goed]);
   await expect(rij('Cache-Control').getByRole('cell').first()).toHaveText(t.beleid.goed);
+  await expect(rij('Permissions-Policy').getByRole('cell')).toHaveText([t.beleid.goed, t.beleid.goed]);
 });
 
 test('a header that is missing is called missing', async ({ page }) => {
@@ -69,12 +94,18 @@ test('a header that is missing is called missing', async ({ page }) => {
 });
 
 test('the counter counts what was fetched, and stays still while nothing is', async ({ page }) => {
+  const gevraagd: string[] = [];
+  page.on('request', (vraag) => {
+    // A browser asks for the icon whenever it likes, and does not count it.
+    if (!vraag.url().endsWith('/favicon.svg')) gevraagd.push(vraag.url());
+  });
   await page.goto(PAD);
   const deel = page.getByRole('region', { name: t.verzoeken.kop });
   await expect(page.getByRole('row').filter({ hasText: 'connect-src' }).first()).toBeVisible();
   await expect(deel).toContainText(controlelijst.elders(0));
   await deel.getByText(t.verzoeken.lijst).click();
   await expect(deel.getByRole('listitem').filter({ hasText: 'werkblad/' })).toBeVisible();
+  await expect(deel.getByText(controlelijst.verzoeken(gevraagd.length)), 'as many as the browser made').toBeVisible();
   const eerst = await deel.innerText();
   await page.getByRole('button', { name: t.opslag.opnieuw }).click();
   await expect(page.getByText(controlelijst.totaal)).toBeVisible();

@@ -19,11 +19,21 @@ async function vellen(page: Page): Promise<number> {
 /** What is left of A4 between the margins of print.css, at 96 dots an inch. */
 const BLADSPIEGEL = { width: Math.floor((178 / 25.4) * 96), height: Math.floor((259 / 25.4) * 96) };
 
-/** Elements of which a part of the words cannot be seen. */
-const afgesneden = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('.wp-blad, .wp-blad *')]
-    .filter((deel) => deel.scrollWidth > deel.clientWidth + 1 && getComputedStyle(deel).display !== 'inline')
+/**
+ * Elements of which a part of the words cannot be seen: wider than the paper, or in a box (of the sheet or around it) that
+ * ends before they do. What hangs out of a box that hides nothing is still printed.
+ */
+const afgesneden = (): string[] => {
+  const delen = [...document.querySelectorAll<HTMLElement>('.wp-blad, .wp-blad *, :not(html, body):has(.wp-blad)')];
+  return delen
+    .filter((deel) => {
+      const { display, overflowY, clipPath } = getComputedStyle(deel);
+      if (display === 'inline' || display === 'contents') return false;
+      const teBreed = deel.closest('.wp-blad') !== null && deel.scrollWidth > deel.clientWidth + 1;
+      return teBreed || (overflowY !== 'visible' && deel.scrollHeight > deel.clientHeight + 1) || clipPath !== 'none';
+    })
     .map((deel) => deel.textContent.slice(0, 60));
+};
 
 const LANG: Werkblad = {
   ...GEVULD,
@@ -90,6 +100,15 @@ test('X12 a sheet prints as the paper Werkblad: everything that was written, not
   ];
   expect(woorden.filter((woord) => !tekst.includes(woord))).toEqual([]);
   expect(tekst).toContain('08:51');
+  expect(await page.evaluate(afgesneden)).toEqual([]);
+  // That this would be seen: of a text, and of what is around the whole sheet.
+  for (const waar of ['.wp-tekst', 'main']) {
+    const doos = page.locator(waar).filter({ hasText: 'Het eind van de aantekeningen.' }).first();
+    await doos.evaluate((deel) => deel.style.setProperty('overflow', 'hidden'));
+    await doos.evaluate((deel) => deel.style.setProperty('max-height', '40px'));
+    expect(await page.evaluate(afgesneden), waar).not.toEqual([]);
+    await doos.evaluate((deel) => deel.removeAttribute('style'));
+  }
   expect(await page.evaluate(afgesneden)).toEqual([]);
   expect(await page.evaluate(brederDanScherm)).toEqual([]);
   await expect(page.getByRole('button')).toHaveCount(0);

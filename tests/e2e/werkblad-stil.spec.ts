@@ -4,7 +4,7 @@ import { schil } from '#teksten/werkbladschil.ts';
 import { slotTeksten } from '#teksten/werkbladslot.ts';
 import { speler } from '#teksten/werkbladspeler.ts';
 import { uitvoerTeksten as uit } from '#teksten/werkbladuit.ts';
-import { voornemens } from '#teksten/werkbladvorm.ts';
+import { voornemens, werkbladvorm } from '#teksten/werkbladvorm.ts';
 import { gegevenscheck } from '#teksten/gegevenscheck.ts';
 import { expect, test } from '../hulp/proef.ts';
 import { BESTANDEN, Werkbladblad } from './hulp/werkbladblad.ts';
@@ -119,12 +119,29 @@ test('N6: words stand in no address, title, header, console line or history', as
   page.on('request', (vraag) => gezien.push(`request ${vraag.url()} ${JSON.stringify(vraag.headers())}`));
   await beginAlleen(page);
   await allesOpen(page);
+  const kijk = async (waar: string): Promise<void> => {
+    const { titel, stand } = await page.evaluate(() => ({
+      titel: document.title,
+      stand: JSON.stringify(history.state),
+    }));
+    gezien.push(`${waar}: title ${titel}`, `${waar}: state ${stand}`, `${waar}: address ${page.url()}`);
+  };
   for (const veld of await velden(page).all()) if (await veld.isEditable()) await veld.fill(MERK);
   await bewaard(page);
+  await expect(page.getByLabel(werkbladvorm.titel)).toHaveValue(MERK);
+  await kijk('on the sheet');
   for (const naam of [schil.overzicht, schil.agenda, schil.instellingenKort]) {
     await page.getByRole('link', { name: naam, exact: true }).click();
-    gezien.push(`title ${await page.title()}`, `state ${await page.evaluate(() => JSON.stringify(history.state))}`);
+    await kijk(naam);
   }
+  // Back to the sheet, by its name in the overview: the browser keeps a state for each of these.
+  await page.getByRole('link', { name: schil.overzicht, exact: true }).click();
+  await page.getByRole('link', { name: MERK, exact: true }).click();
+  await expect(page.getByLabel(werkbladvorm.titel)).toHaveValue(MERK);
+  await kijk('on the sheet again');
+  await page.reload();
+  await expect(page.getByLabel(werkbladvorm.titel)).toHaveValue(MERK);
+  await kijk('on the sheet that opened by itself');
   await page.goto('begrippen/');
   gezien.push(`referrer ${await page.evaluate(() => document.referrer)}`);
   expect(gezien.filter((regel) => regel.includes(MERK))).toEqual([]);

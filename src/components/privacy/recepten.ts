@@ -6,7 +6,10 @@ export interface Recept {
   readonly tekst: string;
 }
 
+/** Where the ways out are closed. */
 const DICHT = ['werkblad', 'privacy/controle'] as const;
+/** What no cache may keep. */
+const ONBEWAARD: readonly string[] = ['werkblad', 'gewist'];
 
 const regels = (...delen: readonly string[]): string => delen.join('\n');
 
@@ -25,21 +28,37 @@ const bestand = (basis: string): string =>
     '  Clear-Site-Data: "cache"',
   );
 
-const nginx = (basis: string): string =>
+/** A value for one group of pages, by their address; elsewhere it is `anders`. */
+const nginxKeuze = (naam: string, anders: string, ...per: readonly (readonly [string, string])[]): string =>
   regels(
-    ...DICHT.map((pad) =>
-      regels(
-        `location ${basis}${pad}/ {`,
-        '    include vknz-headers.conf;',
-        ...EXTRA_KOPPEN.map(({ naam, waarde }) => `    add_header ${naam} "${waarde}" always;`),
-        '}',
-      ),
-    ),
-    `location ${basis}gewist/ {`,
-    '    include vknz-headers.conf;',
-    `    add_header Clear-Site-Data '"cache"';`,
+    `map $uri $vknz_${naam} {`,
+    `    default ${anders};`,
+    ...per.map(([waar, waarde]) => `    "~/${waar}/" ${waarde};`),
     '}',
   );
+
+/** Below a `location` nginx forgets the headers above it, so there is one file with headers, and the values differ. */
+const nginx = (): string => {
+  const dicht = `(${DICHT.join('|')})`;
+  const [lijst, opzoeken] = EXTRA_KOPPEN.map(({ waarde }) => `"${waarde}"`);
+  return regels(
+    '# http:',
+    nginxKeuze(
+      'cache',
+      '"no-cache"',
+      ['(_astro|pagefind)', '"public, max-age=31536000, immutable"'],
+      ['(werkblad|gewist)', '"no-store"'],
+    ),
+    nginxKeuze('connections', '""', [dicht, lijst ?? '']),
+    nginxKeuze('prefetch', '""', [dicht, opzoeken ?? '']),
+    nginxKeuze('clear', '""', ['gewist', `'"cache"'`]),
+    '# vknz-headers.conf:',
+    'add_header Cache-Control $vknz_cache;',
+    'add_header Connection-Allowlist $vknz_connections always;',
+    'add_header X-DNS-Prefetch-Control $vknz_prefetch always;',
+    'add_header Clear-Site-Data $vknz_clear;',
+  );
+};
 
 const caddy = (basis: string): string =>
   regels(
@@ -49,7 +68,8 @@ const caddy = (basis: string): string =>
     '}',
     `@unkept path ${basis}werkblad/* ${basis}gewist/*`,
     'header @unkept Cache-Control "no-store"',
-    `header ${basis}gewist/* Clear-Site-Data \`"cache"\``,
+    `@erased path ${basis}gewist/*`,
+    'header @erased Clear-Site-Data `"cache"`',
   );
 
 const apache = (basis: string): string =>
@@ -68,9 +88,16 @@ const apache = (basis: string): string =>
 const iisPlek = (pad: string, koppen: readonly string[]): string =>
   regels(
     `<location path="${pad}">`,
-    '  <system.webServer><httpProtocol><customHeaders>',
-    inspringen(regels(...koppen), 4),
-    '  </customHeaders></httpProtocol></system.webServer>',
+    '  <system.webServer>',
+    ...(ONBEWAARD.includes(pad)
+      ? [
+          '    <staticContent><clientCache cacheControlMode="DisableCache" cacheControlCustom="no-store" /></staticContent>',
+        ]
+      : []),
+    '    <httpProtocol><customHeaders>',
+    inspringen(regels(...koppen), 6),
+    '    </customHeaders></httpProtocol>',
+    '  </system.webServer>',
     '</location>',
   );
 
@@ -87,7 +114,7 @@ const iis = (): string =>
 
 /** For a site that lives below `basis`, which has a slash at both ends. */
 export const recepten = (basis: string): readonly Recept[] => [
-  { server: 'nginx', tekst: nginx(basis) },
+  { server: 'nginx', tekst: nginx() },
   { server: 'Caddy', tekst: caddy(basis) },
   { server: 'Apache', tekst: apache(basis) },
   { server: 'IIS (web.config)', tekst: iis() },

@@ -1,9 +1,10 @@
 import { controlelijst as t } from '#teksten/controlelijst.ts';
 import { maak, plek } from './dom.ts';
 
-/** `<vknz-verzoeken>`: counts what the browser says this page asked for, from the moment it was opened. */
+/** `<vknz-verzoeken>`: counts what the browser says this page asked for, beginning with the page itself. */
 class Verzoeken extends HTMLElement {
-  readonly #adressen: string[] = [];
+  /** The page itself is no resource of the page: the browser lists it apart. */
+  readonly #adressen: string[] = performance.getEntriesByType('navigation').map(({ name }) => name);
   #kijker: PerformanceObserver | undefined;
 
   connectedCallback(): void {

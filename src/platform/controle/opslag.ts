@@ -19,14 +19,16 @@ export interface Sleutelstand {
   readonly bytes: number;
 }
 
-/** Everything that a site can lay down in a browser, and what lies there. `undefined`: this browser does not tell. */
+/** What lies in a browser, as far as a page can see it. `undefined`: this browser does not tell. */
 export interface Opslagbeeld {
   readonly databanken: readonly Databankstand[] | undefined;
   readonly lokaal: readonly Sleutelstand[] | undefined;
   readonly sessie: readonly Sleutelstand[] | undefined;
   readonly caches: readonly string[] | undefined;
   readonly werkers: number | undefined;
-  /** Names only; one that scripts may not see does not show. */
+  /** In the file system of the site (OPFS), each with its folders in front. */
+  readonly bestanden: readonly Sleutelstand[] | undefined;
+  /** Names only. One that scripts may not see (`HttpOnly`), or that belongs to another path, does not show. */
   readonly cookies: readonly string[];
   readonly gebruik: { readonly bytes: number; readonly ruimte: number } | undefined;
   readonly blijvend: boolean | undefined;
@@ -92,6 +94,17 @@ async function databanken(): Promise<readonly Databankstand[]> {
   return Promise.all(namen.map(async (naam) => ({ naam, winkels: await probeer(() => winkelsVan(naam)) })));
 }
 
+/** Every file in a folder and in the folders in it. */
+async function bestandenIn(map: FileSystemDirectoryHandle, voor = ''): Promise<readonly Sleutelstand[]> {
+  const gevonden: Sleutelstand[] = [];
+  for await (const [naam, ding] of map.entries()) {
+    if (ding instanceof FileSystemDirectoryHandle) gevonden.push(...(await bestandenIn(ding, `${voor}${naam}/`)));
+    else if (ding instanceof FileSystemFileHandle)
+      gevonden.push({ naam: `${voor}${naam}`, bytes: (await ding.getFile()).size });
+  }
+  return gevonden.sort((a, b) => a.naam.localeCompare(b.naam));
+}
+
 const koekjes = (): readonly string[] =>
   document.cookie.split(';').flatMap((deel) => {
     const naam = deel.split('=')[0]?.trim() ?? '';
@@ -100,12 +113,13 @@ const koekjes = (): readonly string[] =>
 
 /** Looks at everything this browser keeps for this address. Reads only, and leaves nothing behind. */
 export async function bekijkOpslag(): Promise<Opslagbeeld> {
-  const [dbs, lokaal, sessie, cacheNamen, werkers, schatting, blijvend] = await Promise.all([
+  const [dbs, lokaal, sessie, cacheNamen, werkers, bestanden, schatting, blijvend] = await Promise.all([
     probeer(databanken),
     probeer(() => sleutels(localStorage)),
     probeer(() => sleutels(sessionStorage)),
     probeer(() => caches.keys()),
     probeer(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    probeer(async () => bestandenIn(await navigator.storage.getDirectory())),
     probeer(() => navigator.storage.estimate()),
     probeer(() => navigator.storage.persisted()),
   ]);
@@ -116,6 +130,7 @@ export async function bekijkOpslag(): Promise<Opslagbeeld> {
     sessie,
     caches: cacheNamen,
     werkers,
+    bestanden,
     cookies: koekjes(),
     gebruik,
     blijvend,

@@ -79,7 +79,7 @@ export function bijElkeSchrijf(haak: Schrijfhaak): Haak {
 }
 
 /** Rolls a transaction back as the browser does it. The public `abort()` gives no reason; this one does. */
-function draaiTerug(tx: unknown, reden: string): void {
+export function draaiTerug(tx: unknown, reden: string): void {
   const breekAf: unknown = typeof tx === 'object' && tx !== null ? Reflect.get(tx, '_abort') : undefined;
   if (typeof breekAf !== 'function') throw new Error('fake-indexeddb changed: no _abort');
   Reflect.apply(breekAf, tx, [reden]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ANALYSESOORT } from '#domain/annotatie/bestand.ts';
 import { BESTANDSSOORT } from '#domain/voortgang/bestand.ts';
 import { controlesom } from '#domain/voortgang/controle.ts';
@@ -103,11 +103,12 @@ test('X3 fields of another type never make it throw', () => {
 });
 
 test('X4 too long is refused before it is parsed, and nesting of 100,000 by name', () => {
+  const lees = vi.spyOn(JSON, 'parse');
   expect(reden(' '.repeat(50_000_001))).toBe('te-groot');
+  expect(lees).not.toHaveBeenCalled();
+  lees.mockRestore();
   const diep = '['.repeat(100_000) + ']'.repeat(100_000);
-  expect(['te-diep', 'afgebroken']).toContain(
-    reden(`{"soort":"vknz-werkblad","versie":1,"aantal":0,"bladen":${diep}}`),
-  );
+  expect(reden(`{"soort":"vknz-werkblad","versie":1,"aantal":0,"bladen":${diep}}`)).toBe('te-diep');
 });
 
 test('X5 a prototype and unknown names do no harm and are kept; the same id twice loses nothing', () => {

@@ -82,7 +82,7 @@ describe('saving', () => {
     },
   );
 
-  it('D6: no answer from the disk for five seconds: says so, and bewaard when it comes after all', async () => {
+  it('no answer from the disk for five seconds: says so, and bewaard when it comes after all', async () => {
     const tab = await begonnen(pc);
     const id = await metBlad(tab);
     let door: () => void = () => undefined;

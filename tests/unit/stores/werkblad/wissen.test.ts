@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bewaarbaar, nieuwWerkblad } from '#domain/werkblad.ts';
-import { versleutel } from '#platform/werkblad/kluis.ts';
+import { legNeer, OUD } from './oud.ts';
 import {
   begonnen,
   bladenVan,
@@ -15,7 +15,6 @@ import {
   tot,
   WACHTZIN,
   type Pc,
-  type Proeftab,
 } from './proefpc.ts';
 
 let pc: Pc;
@@ -97,27 +96,6 @@ describe('erasing everything', () => {
   });
 });
 
-/** Puts a record there as another release wrote it; the key comes from what the store itself wrote. */
-async function legNeer(tab: Proeftab, id: string, waarde: Record<string, unknown>): Promise<void> {
-  const encrypt = vi.spyOn(crypto.subtle, 'encrypt');
-  await metBlad(tab, 'om de sleutel');
-  const sleutel = encrypt.mock.calls[0]?.[1];
-  encrypt.mockRestore();
-  if (!sleutel) throw new Error('no key seen');
-  const revisie = Number(waarde.revisie ?? 0);
-  const record = { revisie, ...(await versleutel(sleutel, { winkel: 'bladen', id, revisie }, waarde)) };
-  await tab.wereld.bank.schrijf({ zet: [{ winkel: 'bladen', sleutel: id, waarde: record }] });
-}
-
-const OUD = {
-  versie: 0,
-  id: 'oud',
-  titel: 'van vroeger',
-  datum: '2026-01-01T00:00:00.000Z',
-  samenMet: 'Ans',
-  themas: [],
-};
-
 describe('records of other releases', () => {
   it('M1, M7: an older one is shown, and kept as it was until the next good save', async () => {
     const tab = await begonnen(pc);
@@ -168,7 +146,7 @@ describe('records of other releases', () => {
     expect(await ruw(tab, id)).toEqual(voor);
   });
 
-  it('M2: what no migration can make sense of stays as it is', async () => {
+  it('what no migration can make sense of stays as it is', async () => {
     const tab = await begonnen(pc);
     await legNeer(tab, 'raar', { versie: 'drie', id: 'raar' });
     const voor = await ruw(tab, 'raar');
