@@ -31,6 +31,7 @@ export const inlezenTeksten = {
   voornemen: tel('voornemen', 'voornemens'),
   beurten: (aantal: number) => `transcript van ${tel('beurt', 'beurten')(aantal)}`,
   leegBlad: 'nog leeg',
+  nogNiets: 'nog geen thema’s of waarnemingen',
   doe: (aantal: number) => (aantal === 1 ? 'Lees 1 werkblad in' : `Lees ${aantal} werkbladen in`),
   kiesEerst: 'Kies eerst een werkblad.',
   toch: 'Doe het niet',

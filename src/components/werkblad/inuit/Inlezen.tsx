@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Werkblad } from '#domain/werkblad.ts';
+import { isLeeg, type Werkblad } from '#domain/werkblad.ts';
 import type { Werkbladfout, Werkbladstore } from '#stores/werkblad/contract.ts';
 import { inlezenTeksten as t } from '#teksten/werkbladin.ts';
 import { toonDag } from '#components/ui/dag.ts';
@@ -20,8 +20,9 @@ interface Props {
   readonly adres: (id: string) => string;
 }
 
-/** What is on a sheet, in counts. */
-function inAantallen({ themas, waarnaar }: Werkblad): string {
+/** What is on a sheet, in counts. Only what has no words at all is called empty. */
+function inAantallen(blad: Werkblad): string {
+  const { themas, waarnaar } = blad;
   const som = (tel: (deel: Werkblad['themas'][number]) => number): number =>
     themas.reduce((n, deel) => n + tel(deel), 0);
   const delen = [
@@ -30,7 +31,8 @@ function inAantallen({ themas, waarnaar }: Werkblad): string {
     som((deel) => deel.voornemens.length) > 0 ? t.voornemen(som((deel) => deel.voornemens.length)) : '',
     waarnaar.soort === 'transcript' ? t.beurten(waarnaar.beurten.length) : '',
   ].filter(Boolean);
-  return delen.length > 0 ? delen.join(', ') : t.leegBlad;
+  if (delen.length > 0) return delen.join(', ');
+  return isLeeg(blad) ? t.leegBlad : t.nogNiets;
 }
 
 interface Voorbeeldprops extends Pick<Props, 'naam'> {
