@@ -1,13 +1,11 @@
 import { leesbareGrootte } from '#domain/controle/grootte.ts';
 
 /** Words of `/privacy/controle/` that depend on what is found. */
-const stuks = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
 export const controlelijst = {
-  databank: (naam: string) => `Database ${naam}`,
   bezet: 'Een ander tabblad houdt deze database nu bezet.',
   winkel: (naam: string, aantal: number, bytes: number) =>
-    `${naam}: ${aantal === 0 ? 'leeg' : `${stuks(aantal, 'stuk', 'stukken')}, ongeveer ${leesbareGrootte(bytes)}`}`,
+    `${naam}: ${aantal === 0 ? 'leeg' : `${aantal} ${aantal === 1 ? 'stuk' : 'stukken'}, ongeveer ${leesbareGrootte(bytes)}`}`,
   lokaal: 'Kladblok (localStorage)',
   sessie: 'Kladblok van dit tabblad (sessionStorage)',
   sleutel: (naam: string, bytes: number) => `${naam}: ${leesbareGrootte(bytes)}`,
@@ -26,7 +24,7 @@ export const controlelijst = {
   blijvendNee: 'ja, als de schijf vol raakt of als je lang niet langskomt',
   geen: 'geen',
   onbekend: 'dat laat deze browser niet zien',
-  verzoeken: (aantal: number) => `${stuks(aantal, 'keer', 'keer')} iets opgehaald van deze site.`,
+  verzoeken: (aantal: number) => `${aantal} keer iets opgehaald van deze site.`,
   elders: (aantal: number) =>
     aantal === 0 ? 'Van een andere site: niets.' : `Van een andere site: ${aantal} keer geprobeerd.`,
   geweigerd: (door: string) => `geweigerd (${door})`,

@@ -1,5 +1,6 @@
 import { beleidUit, naastElkaar } from '#domain/controle/beleid.ts';
-import { standVan, WERKBLADKOPPEN } from '#domain/controle/koppen.ts';
+import type { Kop } from '#domain/controle/koppen.ts';
+import { standVan } from '#domain/controle/kopstand.ts';
 import { maak, plek } from './dom.ts';
 
 interface Antwoord {
@@ -14,7 +15,7 @@ async function haal(adres: string): Promise<Antwoord> {
   return { beleid: beleidUit(await antwoord.text()) ?? '', koppen: antwoord.headers };
 }
 
-/** `<vknz-beleid data-werkblad data-niet data-goed data-anders data-ontbreekt data-mislukt>` */
+/** `<vknz-beleid data-werkblad data-niet data-goed data-anders data-ontbreekt data-mislukt>`; which headers to ask about is in its rows. */
 class Beleid extends HTMLElement {
   connectedCallback(): void {
     this.#toon().catch(() => {
@@ -30,15 +31,16 @@ class Beleid extends HTMLElement {
         this.#rij(naam, een ?? niet, ander ?? niet),
       ),
     );
-    plek(this, 'koppen').replaceChildren(
-      ...WERKBLADKOPPEN.map((kop) =>
-        this.#rij(`${kop.naam}: ${kop.waarde}`, this.#stand(werkblad, kop), this.#stand(hier, kop)),
-      ),
-    );
+    for (const rij of plek(this, 'koppen').querySelectorAll('tr')) {
+      const { naam = '', waarde = '' } = rij.dataset;
+      rij.querySelectorAll('td').forEach((cel, i) => {
+        cel.textContent = this.#stand(i === 0 ? werkblad : hier, { naam, waarde });
+      });
+    }
     this.toggleAttribute('data-klaar', true);
   }
 
-  #stand({ koppen }: Antwoord, kop: (typeof WERKBLADKOPPEN)[number]): string {
+  #stand({ koppen }: Antwoord, kop: Kop): string {
     const gekregen = koppen.get(kop.naam);
     const woord = this.dataset[standVan(kop, gekregen)] ?? '';
     return standVan(kop, gekregen) === 'anders' ? `${woord}: ${gekregen ?? ''}` : woord;

@@ -3,8 +3,8 @@ import type { Databankstand, Opslagbeeld, Sleutelstand } from '#platform/control
 import { controlelijst as t } from '#teksten/controlelijst.ts';
 import { maak, plek } from './dom.ts';
 
-const lijst = (zinnen: readonly string[]): Node => {
-  if (zinnen.length === 0) return maak('span', t.geen);
+const lijst = (zinnen: readonly string[], geen: string = t.geen): Node => {
+  if (zinnen.length === 0) return maak('span', geen);
   return maak('ul', ...zinnen.map((zin) => maak('li', zin)));
 };
 
@@ -38,8 +38,8 @@ const rijen = (beeld: Opslagbeeld): readonly (readonly [string, Node])[] => [
   [t.lokaal, ofOnbekend(beeld.lokaal, sleutels)],
   [t.sessie, ofOnbekend(beeld.sessie, sleutels)],
   [t.bestanden, ofOnbekend(beeld.bestanden, sleutels)],
-  [t.cookies, beeld.cookies.length === 0 ? maak('span', t.geenCookies) : lijst(beeld.cookies)],
-  [t.caches, ofOnbekend(beeld.caches, lijst)],
+  [t.cookies, lijst(beeld.cookies, t.geenCookies)],
+  [t.caches, ofOnbekend(beeld.caches, (namen) => lijst(namen))],
   [t.werkers, ofOnbekend(beeld.werkers, (aantal) => maak('span', aantal === 0 ? t.geen : String(aantal)))],
   [t.totaal, ofOnbekend(beeld.gebruik, ({ bytes, ruimte }) => maak('span', t.gebruik(bytes, ruimte)))],
   [t.blijvend, ofOnbekend(beeld.blijvend, (ja) => maak('span', ja ? t.blijvendJa : t.blijvendNee))],

@@ -45,9 +45,3 @@ export const WERKBLADKOPPEN: readonly Kop[] = [
 
 /** Those an administrator most often still has to add: the ones for a few pages only. */
 export const EXTRA_KOPPEN: readonly Kop[] = WERKBLADKOPPEN.slice(0, 2);
-
-/** How a header that arrived relates to the one we ask for. A host may be stricter in its own way: that is not a fault. */
-export function standVan({ waarde }: Kop, gekregen: string | null): 'goed' | 'anders' | 'ontbreekt' {
-  if (gekregen === null || gekregen.trim() === '') return 'ontbreekt';
-  return gekregen.toLowerCase().includes(waarde.toLowerCase()) ? 'goed' : 'anders';
-}

@@ -102,7 +102,7 @@ async function bestandenIn(map: FileSystemDirectoryHandle, voor = ''): Promise<r
     else if (ding instanceof FileSystemFileHandle)
       gevonden.push({ naam: `${voor}${naam}`, bytes: (await ding.getFile()).size });
   }
-  return gevonden.sort((a, b) => a.naam.localeCompare(b.naam));
+  return gevonden;
 }
 
 const koekjes = (): readonly string[] =>
