@@ -48,7 +48,7 @@ async function laadPagefind(plek: Zoekplek, poging: number): Promise<PagefindInd
     basePath: plek.map,
     noWorker: true,
     metaCacheTag: plek.versie,
-    excerptLength: 18,
+    excerptLength: 16,
   });
 }
 
