@@ -1,10 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import {
   geprobeerdStanden,
   inThema,
   zetVoornemen,
   type Agendapunt,
-  type Geprobeerd,
   type Voornemen,
   type Werkblad,
 } from '#domain/werkblad.ts';
@@ -27,18 +26,12 @@ interface Props {
 interface Terugblik {
   readonly voornemen: Voornemen;
   readonly alleenLezen: boolean;
-  readonly zet: (verander: (voornemen: Voornemen) => Voornemen) => Promise<void>;
+  readonly zet: (verander: (voornemen: Voornemen) => Voornemen) => void;
 }
 
 /** Whether it was tried, and when it was, what came of it. */
 function Terugblikken({ voornemen, alleenLezen, zet }: Terugblik) {
   const id = useId();
-  // What was chosen shows at once, also while the browser still says whether this tab may write.
-  const [gekozen, zetGekozen] = useState<Geprobeerd>();
-  const kies = (geprobeerd: Geprobeerd): void => {
-    zetGekozen(geprobeerd);
-    void zet((er) => ({ ...er, geprobeerd })).finally(() => zetGekozen(undefined));
-  };
   return (
     <>
       <fieldset className="ws-filter" disabled={alleenLezen}>
@@ -48,8 +41,8 @@ function Terugblikken({ voornemen, alleenLezen, zet }: Terugblik) {
             <input
               type="radio"
               name={id}
-              checked={(gekozen ?? voornemen.geprobeerd) === stand}
-              onChange={() => kies(stand)}
+              checked={voornemen.geprobeerd === stand}
+              onChange={() => zet((er) => ({ ...er, geprobeerd: stand }))}
             />
             {t.standen[stand]}
           </label>
@@ -63,7 +56,7 @@ function Terugblikken({ voornemen, alleenLezen, zet }: Terugblik) {
             hulp={t.hoeHulp}
             waarde={voornemen.hoeGingHet}
             alleenLezen={alleenLezen}
-            schrijf={(hoeGingHet) => void zet((er) => ({ ...er, hoeGingHet }))}
+            schrijf={(hoeGingHet) => zet((er) => ({ ...er, hoeGingHet }))}
           />
           <Schrijfveld
             naam={`opbrengst-${voornemen.id}`}
@@ -71,7 +64,7 @@ function Terugblikken({ voornemen, alleenLezen, zet }: Terugblik) {
             hulp={t.opbrengstHulp}
             waarde={voornemen.watLeverdeHetOp}
             alleenLezen={alleenLezen}
-            schrijf={(watLeverdeHetOp) => void zet((er) => ({ ...er, watLeverdeHetOp }))}
+            schrijf={(watLeverdeHetOp) => zet((er) => ({ ...er, watLeverdeHetOp }))}
           />
         </>
       )}
@@ -87,7 +80,7 @@ export function Punt({ punt, bladen }: Props) {
   const kop = useId();
   const blad = bladen.find(({ id }) => id === werkblad);
   const vervolgen = bladen.filter(({ id }) => punt.vervolgen.includes(id));
-  const zet = (verander: (er: Voornemen) => Voornemen): Promise<void> =>
+  const zet = (verander: (er: Voornemen) => Voornemen): void =>
     wijzig((er) =>
       inThema(er, thema, (deel) => {
         const nu = deel.voornemens.find(({ id }) => id === voornemen.id);

@@ -32,7 +32,7 @@ export function wijzigMeteen(store: Pick<Werkbladstore, 'recht' | 'wijzig'>, id:
 export interface Bijwerken {
   readonly alleenLezen: boolean;
   /** Nothing changes while another tab writes. */
-  readonly wijzig: (verander: Verander) => Promise<void>;
+  readonly wijzig: (verander: Verander) => void;
   /** For the card of the sheet: the right is held while the focus is in it. */
   readonly kaart: (element: HTMLElement | null) => (() => void) | undefined;
 }
@@ -64,9 +64,6 @@ export function useBijwerken(id: string): Bijwerken {
   return {
     alleenLezen: recht.soort === 'lezen' || recht.soort === 'overnemen',
     kaart,
-    wijzig: (verander) => {
-      wijzigMeteen(werkblad, id, verander);
-      return Promise.resolve();
-    },
+    wijzig: (verander) => wijzigMeteen(werkblad, id, verander),
   };
 }
