@@ -179,8 +179,8 @@ export function Transcript({ model, speler }: Props) {
     if (beurt && beurt.id !== (huidig && idVan(huidig))) klok.straks(0, () => speler.naar(beurt.start));
   };
   return (
-    // The clicks are those of the buttons in it: one listener instead of one for each turn. A list in blocks: an <ol> may
-    // have nothing between itself and its lines.
+    // The clicks and the focus are those of the buttons in it, which have the keys too: one listener instead of one for each
+    // turn. A list in blocks: an <ol> may have nothing between itself and its lines.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <div role="list" className="an-transcript" aria-label={t.label(verhaal.titel)} onClick={klik} onFocus={volg}>
       {blokken.map((blok, i) => (

@@ -7,6 +7,7 @@ import {
   geopend,
   maakPc,
   metBlad,
+  recht,
   rust,
   schrijf,
   titels,
@@ -20,8 +21,6 @@ beforeEach(() => {
   pc = maakPc();
 });
 afterEach(() => vi.restoreAllMocks());
-
-const recht = ({ store }: Proeftab, id: string): string => store.recht(id).get().soort;
 
 async function liggend({ wereld }: Proeftab, winkel: Winkel): Promise<readonly unknown[]> {
   const alle = await wereld.bank.leesAlles(winkel);

@@ -160,6 +160,8 @@ export const bladenVan = (store: Werkbladstore): readonly Werkblad[] => {
   const stand = store.$bladen.get();
   return stand.stand === 'open' ? stand.bladen : [];
 };
+export const recht = ({ store }: Proeftab, id: string): string => store.recht(id).get().soort;
+
 export const titels = (store: Werkbladstore): readonly string[] => bladenVan(store).map(({ titel }) => titel);
 
 /** A first tab with a key. */

@@ -6,6 +6,7 @@ import {
   geopend,
   maakPc,
   metBlad,
+  recht,
   rust,
   schrijf,
   titels,
@@ -20,7 +21,6 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const recht = ({ store }: Proeftab, id: string): string => store.recht(id).get().soort;
 const wacht = (tab: Proeftab, id: string, soort: string) => tot(() => expect(recht(tab, id)).toBe(soort));
 
 async function tweeTabs(): Promise<{ a: Proeftab; b: Proeftab; id: string; bevries: (ja: boolean) => void }> {

@@ -1,6 +1,18 @@
 /** "Erase what nobody opened or changed": what counts as use, and a setting that two tabs know. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { begonnen, geopend, maakPc, metBlad, rust, schrijf, titels, tot, type Pc, type Proeftab } from './proefpc.ts';
+import {
+  begonnen,
+  geopend,
+  maakPc,
+  metBlad,
+  recht,
+  rust,
+  schrijf,
+  titels,
+  tot,
+  type Pc,
+  type Proeftab,
+} from './proefpc.ts';
 
 let pc: Pc;
 beforeEach(() => {
@@ -39,7 +51,7 @@ describe('what is in use', () => {
   it('is what is open in another tab, also when nobody changes it', async () => {
     const { tab, id } = await tabMetTermijn();
     tab.store.open(id);
-    await tot(() => expect(tab.store.recht(id).get().soort).toBe('schrijven'));
+    await tot(() => expect(recht(tab, id)).toBe('schrijven'));
     for (const dag of [1, 5, 12, 13, 15, 30])
       expect(await kijk(dag), `day ${dag}`).toEqual({ gemeld: [], titels: ['dag 0'] });
     expect(titels(tab.store)).toEqual(['dag 0']);
